@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Musubi.Foundation;
+
+/// <summary>Who or what made a translation.</summary>
+public enum TranslatedBy
+{
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>A service, not yet read by a person.</summary>
+    Service,
+
+    /// <summary>A service, approved by a person.</summary>
+    ApprovedService,
+}
+
+/// <summary>A wording in another language than the original's.</summary>
+/// <param name="Text">The wording, never empty.</param>
+/// <param name="By">Person or service.</param>
+/// <param name="Name">Name of the person, team or service; null when nobody stated one.</param>
+public sealed record Translation(
+    string Text,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<TranslatedBy>))] TranslatedBy By = TranslatedBy.Person,
+    string? Name = null);
