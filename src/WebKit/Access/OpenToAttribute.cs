@@ -14,7 +14,6 @@ public sealed class OpenToAttribute(params Role[] roles) : AuthorizeAttribute(Po
     /// <summary>Leads the names of these policies; the roles follow, separated by commas.</summary>
     public const string Prefix = "open-to:";
 
-
     /// <summary>The policy's name for a set of roles, for endpoints that are not pages.</summary>
     public static string PolicyFor(params Role[] roles) => Prefix + string.Join(',', roles);
 }
