@@ -12,7 +12,7 @@ internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(id => 
     private static TId From(Guid value) => TId.From(value);
 }
 
-/// <remarks>UTC, cut to microseconds: what PostgreSQL keeps, so that a value read back equals the value written.</remarks>
+// UTC, in microseconds: what PostgreSQL keeps, so that a value read back equals the value written.
 internal sealed class InstantConverter() : ValueConverter<Instant, DateTime>(
     instant => instant.ToDateTimeUtc(),
     stored => Instant.FromDateTimeUtc(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
