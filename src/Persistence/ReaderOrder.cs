@@ -1,6 +1,9 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using Musubi.Foundation;
+using Musubi.Persistence.Conventions;
 
 namespace Musubi.Persistence;
 
@@ -14,7 +17,7 @@ public static class ReaderOrder
 
     /// <summary>Orders by the wording that the reader sees.</summary>
     public static IOrderedQueryable<T> OrderByWording<T>(
-        this IQueryable<T> records, System.Linq.Expressions.Expression<Func<T, LocalizedText>> text, Language reader, bool descending = false)
+        this IQueryable<T> records, Expression<Func<T, LocalizedText>> text, Language reader, bool descending = false)
     {
         var key = WordingKey(text, reader);
         return descending ? records.OrderByDescending(key) : records.OrderBy(key);
@@ -24,7 +27,8 @@ public static class ReaderOrder
     {
         builder.HasDbFunction(typeof(ReaderOrder).GetMethod(nameof(Wording))!)
             .HasTranslation(arguments => postgres ? OnPostgres(arguments) : OnSqlite(arguments))
-            .HasParameter("text").Metadata.TypeMapping = null;
+            .HasParameter("text").Metadata.TypeMapping =
+                (RelationalTypeMapping)StringTypeMapping.Default.WithComposedConverter(new JsonConverter<LocalizedText>());
         if (postgres)
         {
             foreach (var language in Collations.Languages)
@@ -34,18 +38,18 @@ public static class ReaderOrder
         }
     }
 
-    private static System.Linq.Expressions.Expression<Func<T, string>> WordingKey<T>(
-        System.Linq.Expressions.Expression<Func<T, LocalizedText>> text, Language reader)
+    private static Expression<Func<T, string>> WordingKey<T>(
+        Expression<Func<T, LocalizedText>> text, Language reader)
     {
         var collate = new Func<DbFunctions, string, string, string>(RelationalDbFunctionsExtensions.Collate).Method;
-        var wording = System.Linq.Expressions.Expression.Call(
-            typeof(ReaderOrder).GetMethod(nameof(Wording))!, text.Body, System.Linq.Expressions.Expression.Constant(reader.Tag));
-        var body = System.Linq.Expressions.Expression.Call(
+        var wording = Expression.Call(
+            typeof(ReaderOrder).GetMethod(nameof(Wording))!, text.Body, Expression.Constant(reader.Tag));
+        var body = Expression.Call(
             collate,
-            System.Linq.Expressions.Expression.Constant(EF.Functions),
+            Expression.Constant(EF.Functions),
             wording,
-            System.Linq.Expressions.Expression.Constant(Collations.For(reader.Tag)));
-        return System.Linq.Expressions.Expression.Lambda<Func<T, string>>(body, text.Parameters);
+            Expression.Constant(Collations.For(reader.Tag)));
+        return Expression.Lambda<Func<T, string>>(body, text.Parameters);
     }
 
     private static SqlFunctionExpression OnSqlite(IReadOnlyList<SqlExpression> arguments) => Coalesce(
@@ -58,10 +62,10 @@ public static class ReaderOrder
 
     private static string Tag(SqlExpression language) => (string)((SqlConstantExpression)language).Value!;
 
-    private static SqlConstantExpression Path(string path) => new(path, Microsoft.EntityFrameworkCore.Storage.StringTypeMapping.Default);
+    private static SqlConstantExpression Path(string path) => new(path, StringTypeMapping.Default);
 
     private static SqlFunctionExpression Coalesce(SqlExpression first, SqlExpression second) => Function("coalesce", first, second);
 
     private static SqlFunctionExpression Function(string name, params SqlExpression[] arguments) => new(
-        name, arguments, nullable: true, argumentsPropagateNullability: arguments.Select(_ => false), typeof(string), Microsoft.EntityFrameworkCore.Storage.StringTypeMapping.Default);
+        name, arguments, nullable: true, argumentsPropagateNullability: arguments.Select(_ => false), typeof(string), StringTypeMapping.Default);
 }
