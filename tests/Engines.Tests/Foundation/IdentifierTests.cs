@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Musubi.Foundation;
-using Xunit;
 
 namespace Musubi.Engines.Tests.Foundation;
 
@@ -213,8 +212,15 @@ public sealed class IdentifierTests
     {
         var examples = new Dictionary<string, string>
         {
-            ["iso3166-1"] = "JP", ["iso3166-2"] = "JP-13", ["jp-municipal"] = "131032", ["de-ags"] = "11000000", ["un-locode"] = "JPTYO",
-            ["wikidata"] = "Q1490", ["jp-corporate-number"] = "8000020130001", ["lei"] = "529900ICA8XQYGIKR372", ["eu-pic"] = "999999999",
+            ["iso3166-1"] = "JP",
+            ["iso3166-2"] = "JP-13",
+            ["jp-municipal"] = "131032",
+            ["de-ags"] = "11000000",
+            ["un-locode"] = "JPTYO",
+            ["wikidata"] = "Q1490",
+            ["jp-corporate-number"] = "8000020130001",
+            ["lei"] = "529900ICA8XQYGIKR372",
+            ["eu-pic"] = "999999999",
             ["de-hrb"] = "Charlottenburg HRB 12345 B",
         };
 

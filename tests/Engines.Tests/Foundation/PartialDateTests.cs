@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Musubi.Foundation;
 using NodaTime;
-using Xunit;
 
 namespace Musubi.Engines.Tests.Foundation;
 

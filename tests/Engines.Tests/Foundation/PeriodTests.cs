@@ -2,9 +2,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Musubi.Foundation;
-using Xunit;
-using Period = Musubi.Foundation.Period;
 
 namespace Musubi.Engines.Tests.Foundation;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Musubi.Foundation;
-using Xunit;
 
 namespace Musubi.Engines.Tests.Foundation;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Musubi.Foundation;
-using Xunit;
 
 namespace Musubi.Engines.Tests.Foundation;
 
