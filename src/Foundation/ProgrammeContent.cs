@@ -28,7 +28,7 @@ public abstract class ProgrammeContent : IVersioned
     public int Version { get; set; }
 
     /// <summary>Lets everyone read it. Publishing twice changes nothing.</summary>
-    public void Publish() => IsPublished = true;
+    public virtual void Publish() => IsPublished = true;
 
     /// <summary>Takes it back into the programme.</summary>
     public void Withdraw() => IsPublished = false;
