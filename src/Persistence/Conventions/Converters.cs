@@ -25,6 +25,10 @@ internal sealed class LanguageConverter() : ValueConverter<Language, string>(
     language => language.Tag,
     stored => Language.Parse(stored));
 
+// Codes, keys, periods: columns compare and sort the one stored form.
+internal sealed class StoredTextConverter<T>() : ValueConverter<T, string>(value => value.Stored, stored => StoredText.Parse<T>(stored))
+    where T : class, IStoredText<T>;
+
 /// <summary>Stores a value as JSON text; equal JSON is an equal value.</summary>
 internal sealed class JsonConverter<T>() : ValueConverter<T, string>(value => StoredJson.Write(value), stored => StoredJson.Read<T>(stored));
 

@@ -15,6 +15,11 @@ internal static class StoredValues
             builder.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
         }
 
+        foreach (var value in typeof(IStoredText<>).Assembly.GetTypes().Where(IsStoredText))
+        {
+            builder.Properties(value).HaveConversion(typeof(StoredTextConverter<>).MakeGenericType(value)).HaveMaxLength(200);
+        }
+
         // Names, not numbers: a row can be read without the program, and a member may move.
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(60);
         builder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -27,6 +32,10 @@ internal static class StoredValues
             text.HaveColumnType("jsonb");
         }
     }
+
+    private static bool IsStoredText(Type type) =>
+        type is { IsClass: true, ContainsGenericParameters: false }
+        && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IStoredText<>));
 
     private static bool IsTypedId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITypedId<>));
