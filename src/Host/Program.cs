@@ -1,1 +1,3 @@
-return 0;
+using Musubi.Host.Commands;
+
+return await MusubiCommands.RunAsync(args);

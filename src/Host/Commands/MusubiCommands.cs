@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Musubi.Host.Commands;
+
+/// <summary>The command line: `musubi serve` and its siblings; `serve` when nothing is said.</summary>
+public static class MusubiCommands
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>0 when it did what it should; otherwise a sentence on standard error says why not.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        var root = new RootCommand(Say.Text("Host.Command.Root"))
+        {
+            ServeCommand.Create(),
+            MigrateCommand.Create(),
+            AuditCommand.Create(),
+        };
+        var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+}

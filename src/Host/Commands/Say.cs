@@ -1,0 +1,25 @@
+using System.Globalization;
+using Musubi.Foundation;
+using Musubi.WebKit;
+using Spectre.Console;
+
+namespace Musubi.Host.Commands;
+
+/// <summary>Sentences on the terminal, in the language of the terminal's locale when we have it, else in English.</summary>
+internal static class Say
+{
+    private static readonly Lazy<Words> Words = new(() => new Words(
+    [
+        new WordsSource(typeof(Say).Assembly),
+        new WordsSource(typeof(Words).Assembly),
+    ]));
+
+    private static Text Reader => Words.Value.In(
+        Language.TryParse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language) ? language : Language.English);
+
+    public static string Text(string key, params (string Name, object? Value)[] facts) => Reader.Say(key, facts);
+
+    public static void Line(string key, params (string Name, object? Value)[] facts) => AnsiConsole.WriteLine(Text(key, facts));
+
+    public static void Error(string key, params (string Name, object? Value)[] facts) => Console.Error.WriteLine(Text(key, facts));
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Musubi.Host.Errors;
+using Musubi.Host.Pages;
+using Musubi.Persistence;
+using Musubi.WebKit;
+
+namespace Musubi.Host.Composition;
+
+/// <summary>The services and the pipeline of the program: also what tests start.</summary>
+public static class Composing
+{
+    /// <summary>Registers everything that Musubi consists of.</summary>
+    public static WebApplicationBuilder AddMusubi(this WebApplicationBuilder builder, string connection)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddMusubiDb(connection);
+        builder.Services.AddModules(builder.Configuration, builder.Environment);
+        builder.Services.AddWords(typeof(Composing).Assembly);
+        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.AddRazorPages().AddWebKit();
+        builder.Services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddProblemDetails();
+        return builder;
+    }
+
+    /// <summary>Puts the pipeline in order and maps every page.</summary>
+    public static WebApplication UseMusubi(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseReaderLanguage();
+        app.UseMusubiErrors();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseRouting();
+        app.UseModules();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapWebKit();
+        app.MapFrontDoor();
+        return app;
+    }
+}

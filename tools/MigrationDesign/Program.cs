@@ -1,0 +1,22 @@
+#pragma warning disable EF1001 // The design-time services are what dotnet-ef itself calls; there is no other door.
+using Microsoft.EntityFrameworkCore.Design.Internal;
+using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Musubi.Host.Composition;
+using Musubi.Persistence;
+
+// Usage: MigrationDesign NAME REPOSITORY: adds a migration to both sets from the one model.
+var (name, repository) = (args[0], Path.GetFullPath(args[1]));
+foreach (var (set, connection) in new[] { ("Sqlite", "Data Source=:memory:"), ("Postgres", "Host=design") })
+{
+    await using var db = DesignContext.Create(connection);
+    var assembly = System.Reflection.Assembly.Load($"Musubi.Migrations.{set}");
+    var reporter = new OperationReporter(new OperationReportHandler(Console.Error.WriteLine, Console.Error.WriteLine));
+    await using var services = (ServiceProvider)new DesignTimeServicesBuilder(assembly, typeof(Program).Assembly, reporter, []).Build(db);
+    await using var scope = services.CreateAsyncScope();
+    var scaffolder = scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>();
+    var migration = scaffolder.ScaffoldMigration(name, $"Musubi.Migrations.{set}");
+    var folder = Path.Combine(repository, "src", $"Migrations.{set}");
+    var files = scaffolder.Save(folder, migration, Path.Combine(folder, "Migrations"), dryRun: false);
+    Console.WriteLine(files.MigrationFile);
+}
