@@ -1,7 +1,6 @@
 using System.Globalization;
 using Musubi.Foundation;
 using Musubi.WebKit;
-using Spectre.Console;
 
 namespace Musubi.Host.Commands;
 
@@ -19,7 +18,7 @@ internal static class Say
 
     public static string Text(string key, params (string Name, object? Value)[] facts) => Reader.Say(key, facts);
 
-    public static void Line(string key, params (string Name, object? Value)[] facts) => AnsiConsole.WriteLine(Text(key, facts));
+    public static void Line(string key, params (string Name, object? Value)[] facts) => Console.Out.WriteLine(Text(key, facts));
 
     public static void Error(string key, params (string Name, object? Value)[] facts) => Console.Error.WriteLine(Text(key, facts));
 }

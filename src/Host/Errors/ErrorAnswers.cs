@@ -19,7 +19,7 @@ internal static class ErrorAnswers
     private static bool WantsPage(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    /// <remarks>Under the reader's own language, which the framework's re-execution cannot know.</remarks>
+    // Under the reader's own language, which the framework's re-execution cannot know.
     private static async Task ShowPageAsync(HttpContext http, RequestDelegate next)
     {
         var (path, query) = (http.Request.Path, http.Request.QueryString);
@@ -28,7 +28,6 @@ internal static class ErrorAnswers
             OriginalPath = path,
             OriginalPathBase = http.Request.PathBase,
             OriginalQueryString = query.Value,
-            OriginalStatusCode = http.Response.StatusCode,
         });
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();

@@ -5,7 +5,7 @@ namespace Musubi.Host.Serving;
 /// <param name="facts">What the sentence needs.</param>
 internal sealed class FaultException(string key, params (string Name, object? Value)[] facts) : Exception(key)
 {
-    public string Key => key;
+    public string Key => Message;
 
     public (string Name, object? Value)[] Facts => facts;
 }
