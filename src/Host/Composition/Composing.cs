@@ -42,6 +42,7 @@ public static class Composing
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapWebKit();
+        app.MapModules();
         app.MapFrontDoor();
         return app;
     }

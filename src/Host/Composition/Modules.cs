@@ -1,9 +1,16 @@
+using Musubi.Access;
+
 namespace Musubi.Host.Composition;
 
 /// <summary>The modules of which Musubi consists: the one place that lists them.</summary>
 internal static class Modules
 {
-    public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services;
+    public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddAccess(configuration, environment);
 
-    public static WebApplication UseModules(this WebApplication app) => app;
+    /// <summary>What runs between routing and authorization.</summary>
+    public static void UseModules(this WebApplication app) => app.UseAccess();
+
+    /// <summary>Addresses of modules that are not pages.</summary>
+    public static void MapModules(this WebApplication app) => app.MapAccess();
 }
