@@ -1,0 +1,17 @@
+using Musubi.Directory;
+using Musubi.Foundation;
+
+namespace Musubi.Programmes.Model;
+
+/// <summary>A date to know in an edition.</summary>
+/// <param name="Key">Unique within the edition.</param>
+/// <param name="Kind">What the date means.</param>
+/// <param name="Name">What is on that date.</param>
+/// <param name="When">The date.</param>
+internal sealed record CalendarEntry(Key Key, CalendarKind Kind, LocalizedText Name, When When)
+{
+    /// <summary>Where; null when it is everywhere or online.</summary>
+    public PlaceId? Place { get; init; }
+
+    public bool IsIllustrative { get; init; }
+}

@@ -1,0 +1,57 @@
+using Musubi.Foundation;
+
+namespace Musubi.Programmes.Model;
+
+/// <summary>What of a programme everyone may read. The one place that decides it.</summary>
+/// <remarks>
+/// Nothing inside is public unless the programme is published and in use. What belongs to an edition also waits for the
+/// edition to be released. The wall reads each record's own mark, so the mark is settled on every record.
+/// </remarks>
+internal static class Publication
+{
+    /// <summary>Settles everything inside a programme after the programme or an edition changed.</summary>
+    public static void Settle(Programme programme, ProgrammeParts parts)
+    {
+        foreach (var edition in parts.Editions)
+        {
+            Mark(edition, IsOpen(programme) && edition.IsReleased);
+        }
+
+        var open = parts.Editions.Where(edition => edition is { IsPublished: true, ArchivedAt: null }).Select(edition => edition.Id).ToHashSet();
+        foreach (var topic in parts.Topics)
+        {
+            Mark(topic, IsOpen(programme));
+        }
+
+        foreach (var membership in parts.Memberships)
+        {
+            Mark(membership, IsOpen(programme) && (membership.Edition is not { } edition || open.Contains(edition)));
+        }
+
+        foreach (var fact in parts.Facts)
+        {
+            Mark(fact, IsOpen(programme) && (fact.Edition is not { } edition || open.Contains(edition)));
+        }
+    }
+
+    private static bool IsOpen(Programme programme) => programme is { IsPublished: true, ArchivedAt: null };
+
+    private static void Mark(ProgrammeContent content, bool isPublic)
+    {
+        if (isPublic)
+        {
+            content.Publish();
+        }
+        else
+        {
+            content.Withdraw();
+        }
+    }
+}
+
+/// <summary>Everything inside a programme that this module keeps.</summary>
+internal sealed record ProgrammeParts(
+    IReadOnlyList<Edition> Editions,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyList<Membership> Memberships,
+    IReadOnlyList<KnownFact> Facts);

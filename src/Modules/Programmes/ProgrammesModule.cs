@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Musubi.Persistence;
+using Musubi.WebKit;
+
+namespace Musubi.Programmes;
+
+/// <summary>Registers the module.</summary>
+public static class ProgrammesModule
+{
+    /// <summary>Adds programmes, editions, memberships, topics and known facts.</summary>
+    public static IServiceCollection AddProgrammes(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleTables("programmes", typeof(ProgrammesModule).Assembly));
+        services.AddWords(typeof(ProgrammesModule).Assembly);
+        services.AddScoped<ProgrammesLookup>();
+        services.AddScoped<ProgrammesLinks>();
+        return services;
+    }
+}
