@@ -13,6 +13,7 @@ public static class ProgrammesModule
         services.AddSingleton(new ModuleTables("programmes", typeof(ProgrammesModule).Assembly));
         services.AddWords(typeof(ProgrammesModule).Assembly);
         services.AddScoped<ProgrammesLookup>();
+        services.AddScoped<ProgrammeEntries>();
         services.AddScoped<ProgrammesLinks>();
         return services;
     }

@@ -12,7 +12,7 @@ internal static class StoredJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(), new LocalDateJsonConverter() },
+        Converters = { new JsonStringEnumConverter(), new LocalDateJsonConverter(), new TypedIdJson() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

@@ -37,6 +37,6 @@ internal static class StoredValues
         type is { IsClass: true, ContainsGenericParameters: false }
         && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IStoredText<>));
 
-    private static bool IsTypedId(Type type) =>
+    internal static bool IsTypedId(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITypedId<>));
 }

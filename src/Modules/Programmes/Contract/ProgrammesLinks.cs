@@ -1,16 +1,16 @@
 using Musubi.Foundation;
-using Musubi.WebKit;
 
 namespace Musubi.Programmes;
 
-/// <summary>Addresses of this module's pages, in the reader's language.</summary>
-public sealed class ProgrammesLinks(Text text)
+/// <summary>Addresses of this module's pages.</summary>
+/// <param name="reader">The language under which the pages are shown.</param>
+public sealed class ProgrammesLinks(Language reader)
 {
     /// <summary>The public front page.</summary>
-    public string Front() => $"/{text.Language}";
+    public string Front() => $"/{reader}";
 
     /// <summary>The list of programmes.</summary>
-    public string Programmes() => $"/{text.Language}/programmes";
+    public string Programmes() => $"/{reader}/programmes";
 
     /// <summary>A programme's page.</summary>
     public string Programme(Key programme) => $"{Programmes()}/{programme}";

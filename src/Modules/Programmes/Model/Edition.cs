@@ -3,54 +3,64 @@ using NodaTime;
 
 namespace Musubi.Programmes.Model;
 
-/// <summary>One run of a programme: a year, a meeting, a journey. Its phases, calendar and rules are part of it and of its version.</summary>
-internal sealed class Edition(EditionId id, ProgrammeId programme, Key key) : ProgrammeContent(programme), ISearchable
+/// <summary>One run of a programme. Its phases, calendar and rules are part of it and of its version.</summary>
+internal sealed class Edition : ProgrammeContent, ISearchable
 {
-    public EditionId Id { get; private set; } = id;
+    public Edition(EditionId id, ProgrammeId programme, Key key, EditionFacts facts)
+        : this(id, programme, key) => Describe(facts);
 
-    /// <summary>Key, unique within the programme.</summary>
-    public Key Key { get; private set; } = key;
+    private Edition(EditionId id, ProgrammeId programme, Key key)
+        : base(programme) => (Id, Key) = (id, key);
 
-    public required LocalizedText Name { get; set; }
+    public EditionId Id { get; private set; }
 
-    /// <summary>When it takes place; null where no date is stated.</summary>
-    public When? Period
-    {
-        get;
-        set
-        {
-            field = value;
-            BeginsOn = value?.SortDay;
-        }
-    }
+    /// <summary>Unique within the programme; given once.</summary>
+    public Key Key { get; private set; }
+
+    public LocalizedText Name { get; private set; } = null!;
+
+    public When? Period { get; private set; }
 
     /// <summary>The day by which lists sort; follows <see cref="Period"/>.</summary>
     public LocalDate? BeginsOn { get; private set; }
 
-    /// <summary>IANA time zone in which its days are counted.</summary>
-    public required string TimeZone { get; set; }
+    public string TimeZone { get; private set; } = null!;
 
-    public FiscalYearBegin FiscalYears { get; set; } = FiscalYearBegin.January;
+    public FiscalYears FiscalYears { get; private set; }
 
-    /// <summary>True for a project that came before the programme and is kept as its history.</summary>
-    public bool IsPredecessor { get; set; }
+    public bool IsPredecessor { get; private set; }
 
     /// <summary>True when everyone may read it as soon as the programme is published.</summary>
     public bool IsReleased { get; set; }
 
-    /// <summary>Phases in their order.</summary>
-    public IReadOnlyList<Phase> Phases { get; set; } = [];
+    public IReadOnlyList<Phase> Phases { get; private set; } = [];
 
-    /// <summary>Dates to know, earliest first.</summary>
-    public IReadOnlyList<CalendarEntry> Calendar { get; set; } = [];
+    public IReadOnlyList<CalendarEntry> Calendar { get; private set; } = [];
 
-    /// <summary>The rules under which its projects stand; null where none are stated.</summary>
-    public EditionRules? Rules { get; set; }
+    public EditionRules? Rules { get; private set; }
 
-    /// <summary>True when the zone is in the time zone database.</summary>
-    public static bool IsTimeZone(string? zone) => zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null;
+    public EditionFacts Facts => new()
+    {
+        Name = Name,
+        Period = Period,
+        TimeZone = TimeZone,
+        FiscalYears = FiscalYears,
+        IsPredecessor = IsPredecessor,
+        Phases = Phases,
+        Calendar = Calendar,
+        Rules = Rules,
+    };
 
-    /// <inheritdoc/>
+    /// <summary>Describes the edition; a phase keeps its id as long as it keeps its key.</summary>
+    public void Describe(EditionFacts facts)
+    {
+        var known = Phases.ToDictionary(phase => phase.Key, phase => phase.Id);
+        (Name, Period, BeginsOn) = (facts.Name, facts.Period, facts.Period?.SortDay);
+        (TimeZone, FiscalYears, IsPredecessor) = (facts.TimeZone, facts.FiscalYears, facts.IsPredecessor);
+        Phases = [.. facts.Phases.Select(phase => phase with { Id = known.GetValueOrDefault(phase.Key, PhaseId.New()) })];
+        (Calendar, Rules) = (facts.Calendar, facts.Rules);
+    }
+
     public IEnumerable<string?> SearchWords() =>
     [
         Key.Stored,

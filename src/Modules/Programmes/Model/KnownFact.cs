@@ -4,39 +4,25 @@ using NodaTime;
 
 namespace Musubi.Programmes.Model;
 
-/// <summary>Id of a known fact.</summary>
-internal readonly record struct KnownFactId(Guid Value) : ITypedId<KnownFactId>
-{
-    public static KnownFactId From(Guid value) => new(value);
-
-    public static KnownFactId New() => new(Guid.CreateVersion7());
-
-    public override string ToString() => Value.ToString("D");
-}
-
 /// <summary>Something known about the programme that belongs to a stage of the thread which no module keeps yet.</summary>
-internal sealed class KnownFact(KnownFactId id, ProgrammeId programme, Key key) : ProgrammeContent(programme), ISearchable
+internal sealed class KnownFact : ProgrammeContent, ISearchable
 {
-    public KnownFactId Id { get; private set; } = id;
+    public KnownFact(KnownFactId id, ProgrammeId programme, Key key, FactStatement statement)
+        : this(id, programme, key) => State(statement);
 
-    /// <summary>Key, unique within the programme.</summary>
-    public Key Key { get; private set; } = key;
+    private KnownFact(KnownFactId id, ProgrammeId programme, Key key)
+        : base(programme) => (Id, Key) = (id, key);
 
-    public required FactStage Stage { get; set; }
+    public KnownFactId Id { get; private set; }
 
-    /// <summary>The fact in one or two sentences.</summary>
-    public required LocalizedText Text { get; set; }
+    /// <summary>Unique within the programme; given once.</summary>
+    public Key Key { get; private set; }
 
-    /// <summary>When; null where no date is stated.</summary>
-    public When? When
-    {
-        get;
-        set
-        {
-            field = value;
-            OccursOn = value?.SortDay;
-        }
-    }
+    public FactStage Stage { get; private set; }
+
+    public LocalizedText Text { get; private set; } = null!;
+
+    public When? When { get; private set; }
 
     /// <summary>The day by which lists sort; follows <see cref="When"/>.</summary>
     public LocalDate? OccursOn { get; private set; }
@@ -44,18 +30,34 @@ internal sealed class KnownFact(KnownFactId id, ProgrammeId programme, Key key) 
     /// <summary>Place in the programme's own order of facts, from 0.</summary>
     public int Position { get; set; }
 
-    /// <summary>The edition to which it belongs; null: the programme as a whole.</summary>
-    public EditionId? Edition { get; set; }
+    public EditionId? Edition { get; private set; }
 
-    public IReadOnlyList<PlaceId> Places { get; set; } = [];
+    public IReadOnlyList<PlaceId> Places { get; private set; } = [];
 
-    public IReadOnlyList<OrganisationId> Organisations { get; set; } = [];
+    public IReadOnlyList<OrganisationId> Organisations { get; private set; } = [];
 
-    public IReadOnlyList<PersonId> People { get; set; } = [];
+    public IReadOnlyList<PersonId> People { get; private set; } = [];
 
-    /// <summary>Where this is known from.</summary>
-    public LocalizedText? Source { get; set; }
+    public LocalizedText? Source { get; private set; }
 
-    /// <inheritdoc/>
+    public FactStatement Statement => new()
+    {
+        Stage = Stage,
+        Text = Text,
+        When = When,
+        Edition = Edition,
+        Places = Places,
+        Organisations = Organisations,
+        People = People,
+        Source = Source,
+    };
+
+    public void State(FactStatement statement)
+    {
+        (Stage, Text, When, OccursOn) = (statement.Stage, statement.Text, statement.When, statement.When?.SortDay);
+        (Edition, Source) = (statement.Edition, statement.Source);
+        (Places, Organisations, People) = (statement.Places, statement.Organisations, statement.People);
+    }
+
     public IEnumerable<string?> SearchWords() => [Key.Stored, .. Text.Wordings()];
 }

@@ -6,8 +6,8 @@ namespace Musubi.Programmes.Model;
 /// <remarks>A membership that is removed is archived, so that removing it can be undone and stays in the history.</remarks>
 internal sealed class Membership : ProgrammeContent
 {
-    public Membership(MembershipId id, ProgrammeId programme, Member member, MembershipRole role)
-        : this(id, programme) => (MemberKind, MemberId, Role) = (member.Kind, member.Id, role);
+    public Membership(MembershipId id, ProgrammeId programme, Member member, MembershipRole role, EditionId? edition)
+        : this(id, programme) => (MemberKind, MemberId, Role, Edition) = (member.Kind, member.Id, role, edition);
 
     private Membership(MembershipId id, ProgrammeId programme)
         : base(programme) => Id = id;
@@ -23,12 +23,13 @@ internal sealed class Membership : ProgrammeContent
     /// <summary>The edition in which the member has the role; null: in the programme as a whole.</summary>
     public EditionId? Edition { get; set; }
 
-    /// <summary>What the role means in this case.</summary>
-    public LocalizedText? Note { get; set; }
+    public LocalizedText? Note { get; private set; }
 
-    /// <summary>Where this is known from.</summary>
-    public LocalizedText? Source { get; set; }
+    public LocalizedText? Source { get; private set; }
 
-    /// <summary>Who or what the member is.</summary>
     public Member Member => new(MemberKind, MemberId);
+
+    public MembershipFacts Facts => new(Note, Source);
+
+    public void Describe(MembershipFacts facts) => (Note, Source) = (facts.Note, facts.Source);
 }

@@ -7,8 +7,8 @@ namespace Musubi.Programmes.Model;
 /// <summary>A cooperation programme: the tenant to which content belongs, and itself the first piece of that content.</summary>
 internal sealed class Programme : ProgrammeContent, ISearchable
 {
-    /// <summary>Keys that would hide one of our own pages.</summary>
-    private static readonly string[] Taken = ["new", "export"];
+    public Programme(ProgrammeId id, Key key, ProgrammeFacts facts)
+        : this(id, key) => Describe(facts);
 
     private Programme(ProgrammeId programme, Key key)
         : base(programme) => Key = key;
@@ -16,41 +16,40 @@ internal sealed class Programme : ProgrammeContent, ISearchable
     /// <summary>Readable key in addresses and files; given once.</summary>
     public Key Key { get; private set; }
 
-    public required LocalizedText Name { get; set; }
+    public LocalizedText Name { get; private set; } = null!;
 
-    public required ProgrammeKind Kind { get; set; }
+    public ProgrammeKind Kind { get; private set; }
 
-    /// <summary>What the programme is, in one or two sentences.</summary>
-    public required LocalizedText Summary { get; set; }
+    public LocalizedText Summary { get; private set; } = null!;
 
-    public Accent Accent { get; set; } = Accent.Indigo;
+    public Accent Accent { get; private set; }
 
-    /// <summary>The organisation that owns it; null where none is stated.</summary>
-    public OrganisationId? Owner { get; set; }
+    public OrganisationId? Owner { get; private set; }
 
-    /// <summary>Since when, and until when, it exists.</summary>
-    public When? Period
-    {
-        get;
-        set
-        {
-            field = value;
-            BeginsOn = value?.SortDay;
-        }
-    }
+    public When? Period { get; private set; }
 
     /// <summary>The day by which lists sort; follows <see cref="Period"/>.</summary>
     public LocalDate? BeginsOn { get; private set; }
 
-    /// <summary>What came before it, oldest first.</summary>
-    public IReadOnlyList<LocalizedText> Predecessors { get; set; } = [];
+    public IReadOnlyList<LocalizedText> Predecessors { get; private set; } = [];
 
-    /// <summary>A new programme under a key. Refuses with <c>programmes.key-reserved</c>.</summary>
-    public static Result<Programme> Found(Key key, LocalizedText name, ProgrammeKind kind, LocalizedText summary) =>
-        Taken.Contains(key.Stored, StringComparer.Ordinal)
-            ? ProgrammeProblems.KeyReserved(key)
-            : new Programme(ProgrammeId.New(), key) { Name = name, Kind = kind, Summary = summary };
+    public ProgrammeFacts Facts => new()
+    {
+        Name = Name,
+        Kind = Kind,
+        Summary = Summary,
+        Accent = Accent,
+        Owner = Owner,
+        Period = Period,
+        Predecessors = Predecessors,
+    };
 
-    /// <inheritdoc/>
+    public void Describe(ProgrammeFacts facts)
+    {
+        (Name, Kind, Summary, Accent) = (facts.Name, facts.Kind, facts.Summary, facts.Accent);
+        (Owner, Period, Predecessors) = (facts.Owner, facts.Period, facts.Predecessors);
+        BeginsOn = Period?.SortDay;
+    }
+
     public IEnumerable<string?> SearchWords() => [Key.Stored, .. Name.Wordings(), .. Summary.Wordings()];
 }

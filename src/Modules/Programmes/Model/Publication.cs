@@ -48,10 +48,3 @@ internal static class Publication
         }
     }
 }
-
-/// <summary>Everything inside a programme that this module keeps.</summary>
-internal sealed record ProgrammeParts(
-    IReadOnlyList<Edition> Editions,
-    IReadOnlyList<Topic> Topics,
-    IReadOnlyList<Membership> Memberships,
-    IReadOnlyList<KnownFact> Facts);

@@ -3,17 +3,25 @@ using Musubi.Foundation;
 namespace Musubi.Programmes.Model;
 
 /// <summary>A subject in a programme's own list. The same key means the same subject in every programme.</summary>
-internal sealed class Topic(TopicId id, ProgrammeId programme, Key key) : ProgrammeContent(programme), ISearchable
+internal sealed class Topic : ProgrammeContent, ISearchable
 {
-    public TopicId Id { get; private set; } = id;
+    public Topic(TopicId id, ProgrammeId programme, Key key, TopicFacts facts)
+        : this(id, programme, key) => Describe(facts);
 
-    public Key Key { get; private set; } = key;
+    private Topic(TopicId id, ProgrammeId programme, Key key)
+        : base(programme) => (Id, Key) = (id, key);
 
-    public required LocalizedText Label { get; set; }
+    public TopicId Id { get; private set; }
 
-    /// <summary>True when the members share it: it stands on the programme's page. Others only sort single issues.</summary>
-    public bool IsShared { get; set; }
+    public Key Key { get; private set; }
 
-    /// <inheritdoc/>
+    public LocalizedText Label { get; private set; } = null!;
+
+    public bool IsShared { get; private set; }
+
+    public TopicFacts Facts => new(Label, IsShared);
+
+    public void Describe(TopicFacts facts) => (Label, IsShared) = (facts.Label, facts.IsShared);
+
     public IEnumerable<string?> SearchWords() => [Key.Stored, .. Label.Wordings()];
 }

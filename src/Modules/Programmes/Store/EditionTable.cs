@@ -12,6 +12,7 @@ internal sealed class EditionTable : IEntityTypeConfiguration<Edition>
     {
         builder.ToTable("editions");
         builder.HasKey(edition => edition.Id);
+        builder.Ignore(edition => edition.Facts);
         builder.Property(edition => edition.Key).HasMaxLength(Key.MaxLength);
         builder.Property(edition => edition.TimeZone).HasMaxLength(60);
         builder.Property(edition => edition.Period).HasJson();

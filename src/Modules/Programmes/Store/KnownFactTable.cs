@@ -12,6 +12,7 @@ internal sealed class KnownFactTable : IEntityTypeConfiguration<KnownFact>
     {
         builder.ToTable("known_facts");
         builder.HasKey(fact => fact.Id);
+        builder.Ignore(fact => fact.Statement);
         builder.Property(fact => fact.Key).HasMaxLength(Key.MaxLength);
         builder.Property(fact => fact.When).HasJson();
         builder.Property(fact => fact.Places).HasJson();

@@ -11,6 +11,7 @@ internal sealed class MembershipTable : IEntityTypeConfiguration<Membership>
         builder.ToTable("memberships");
         builder.HasKey(membership => membership.Id);
         builder.Ignore(membership => membership.Member);
+        builder.Ignore(membership => membership.Facts);
         builder.HasOne<Programme>().WithMany().HasForeignKey(membership => membership.Programme);
         builder.HasOne<Edition>().WithMany().HasForeignKey(membership => membership.Edition);
         builder.HasIndex(membership => new { membership.MemberKind, membership.MemberId });

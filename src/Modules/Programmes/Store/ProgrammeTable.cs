@@ -12,6 +12,7 @@ internal sealed class ProgrammeTable : IEntityTypeConfiguration<Programme>
     {
         builder.ToTable("programmes");
         builder.HasKey(programme => programme.Programme);
+        builder.Ignore(programme => programme.Facts);
         builder.Property(programme => programme.Key).HasMaxLength(Key.MaxLength);
         builder.Property(programme => programme.Period).HasJson();
         builder.Property(programme => programme.Predecessors).HasJson();

@@ -11,6 +11,7 @@ internal sealed class TopicTable : IEntityTypeConfiguration<Topic>
     {
         builder.ToTable("topics");
         builder.HasKey(topic => topic.Id);
+        builder.Ignore(topic => topic.Facts);
         builder.Property(topic => topic.Key).HasMaxLength(Key.MaxLength);
         builder.HasOne<Programme>().WithMany().HasForeignKey(topic => topic.Programme);
         builder.HasIndex(topic => new { topic.Programme, topic.Key }).IsUnique();

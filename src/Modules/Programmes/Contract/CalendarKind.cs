@@ -1,10 +1,10 @@
 using Musubi.Foundation;
 
-namespace Musubi.Programmes.Model;
+namespace Musubi.Programmes;
 
 /// <summary>What a date in the calendar means.</summary>
 [Worded]
-internal enum CalendarKind
+public enum CalendarKind
 {
     /// <summary>Something takes place.</summary>
     Event = 1,

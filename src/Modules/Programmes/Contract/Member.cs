@@ -1,25 +1,33 @@
 using Musubi.Directory;
 using Musubi.Foundation;
 
-namespace Musubi.Programmes.Model;
+namespace Musubi.Programmes;
 
 /// <summary>What kind of member it is.</summary>
 [Worded]
-internal enum MemberKind
+public enum MemberKind
 {
+    /// <summary>A place.</summary>
     Place = 1,
+
+    /// <summary>An organisation.</summary>
     Organisation = 2,
+
+    /// <summary>A person.</summary>
     Person = 3,
 }
 
 /// <summary>A place, an organisation or a person: exactly one of them.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Id">The raw id among things of that kind.</param>
-internal readonly record struct Member(MemberKind Kind, Guid Id)
+public readonly record struct Member(MemberKind Kind, Guid Id)
 {
+    /// <summary>A place as a member.</summary>
     public static implicit operator Member(PlaceId place) => new(MemberKind.Place, place.Value);
 
+    /// <summary>An organisation as a member.</summary>
     public static implicit operator Member(OrganisationId organisation) => new(MemberKind.Organisation, organisation.Value);
 
+    /// <summary>A person as a member.</summary>
     public static implicit operator Member(PersonId person) => new(MemberKind.Person, person.Value);
 }

@@ -1,0 +1,15 @@
+using Musubi.Foundation;
+
+namespace Musubi.Programmes.Model;
+
+/// <summary>Keys that would hide one of our own pages, since keys stand in addresses.</summary>
+internal static class ReservedKeys
+{
+    private static readonly string[] Words = ["new", "export"];
+
+    /// <summary>Refuses with <c>programmes.key-reserved</c>.</summary>
+    public static Result<Key> Check(string? text) =>
+        !Key.Check(text).Succeeded(out var key, out var problem) ? problem
+        : Words.Contains(key.Stored, StringComparer.Ordinal) ? ProgrammeProblems.KeyReserved(key)
+        : key;
+}
