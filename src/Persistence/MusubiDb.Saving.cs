@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Musubi.Foundation;
 using Musubi.Persistence.Audit;
 using Musubi.Persistence.Conventions;
@@ -9,6 +11,9 @@ namespace Musubi.Persistence;
 /// <content>Saving: the change, its versions and its links in the audit chain are committed together or not at all.</content>
 public sealed partial class MusubiDb
 {
+    private readonly List<PendingLink> pending = [];
+    private Guid? pendingIn;
+    private Guid? borrowed;
     private Act? standing;
 
     /// <summary>The moment by this node's clock, cut to what both databases keep.</summary>
@@ -22,7 +27,7 @@ public sealed partial class MusubiDb
     }
 
     /// <summary>Saves what changed, recorded as <paramref name="act"/>. When it returns success, it is committed
-    /// (or part of the transaction that the caller opened).</summary>
+    /// (or part of the transaction that the caller opened; its links are written when that is committed).</summary>
     /// <returns>Refuses with <c>persistence.changed-meanwhile</c> when someone else saved the same record since it was read.</returns>
     public async Task<Result<Done>> SaveAsync(Act act, CancellationToken cancel)
     {
@@ -61,14 +66,20 @@ public sealed partial class MusubiDb
         }
 
         var act = standing ?? throw new InvalidOperationException($"A write of {changes[0].Kind} says neither who nor why: use SaveAsync.");
-        var opened = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await using var transaction = opened;
-        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await AuditChain.AppendAsync(this, act, changes, Now, cancellationToken);
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (opened is not null)
+        if (Database.CurrentTransaction is { } callers)
         {
-            await opened.CommitAsync(cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            LinkLater(callers, act, changes);
+            return saved;
+        }
+
+        await using var own = await Database.BeginTransactionAsync(cancellationToken);
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        LinkLater(own, act, changes);
+        await own.CommitAsync(cancellationToken);
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
         }
 
         return written;
@@ -77,4 +88,47 @@ public sealed partial class MusubiDb
     /// <summary>Not offered: every write waits without blocking.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveAsync.");
+
+    /// <summary>Writes the links of everything saved in the transaction that is about to be committed.</summary>
+    internal async Task SealAsync(DbTransaction transaction, CancellationToken cancel)
+    {
+        if (pending.Count == 0 || pendingIn != Database.CurrentTransaction?.TransactionId)
+        {
+            return;
+        }
+
+        await using var links = new MusubiDb(options, modules, current, clock);
+        links.Database.SetDbConnection(Database.GetDbConnection());
+        await links.Database.UseTransactionAsync(transaction, cancel);
+        await AuditChain.AppendAsync(links, pending, cancel);
+        pending.Clear();
+    }
+
+    /// <summary>Notes a transaction that was begun outside of the context, whose commit the context is not told of.</summary>
+    internal void Borrow(Guid transaction) => borrowed = transaction;
+
+    internal void Committed()
+    {
+    }
+
+    private void LinkLater(IDbContextTransaction transaction, Act act, List<UnreadChange> changes)
+    {
+        if (transaction.TransactionId == borrowed)
+        {
+            throw new InvalidOperationException("A recorded write needs a transaction that the context began itself: no other tells it of its commit.");
+        }
+
+        // What an earlier transaction left here was rolled back with it.
+        if (pendingIn != transaction.TransactionId)
+        {
+            pending.Clear();
+            pendingIn = transaction.TransactionId;
+        }
+
+        var now = Now;
+        pending.AddRange(changes.Select(change => change.Read())
+            .OrderBy(change => change.Kind, StringComparer.Ordinal)
+            .ThenBy(change => change.Key, StringComparer.Ordinal)
+            .Select(change => new PendingLink(act, change, now)));
+    }
 }

@@ -17,6 +17,12 @@ public sealed partial class MusubiDb(
 {
     private readonly ModuleTables[] modules = [.. modules.OrderBy(module => module.Module, StringComparer.Ordinal)];
 
+    /// <summary>The modules whose tables this context maps.</summary>
+    internal string ModuleNames => string.Join(' ', modules.Select(module => $"{module.Module}={module.Assembly.FullName}"));
+
+    /// <summary>Who reads and writes through this context.</summary>
+    internal Actor Reader => current.Actor;
+
     /// <summary>True for the system's own parts, which the wall lets through.</summary>
     internal bool SeesAll => current.Actor.IsSystem;
 
@@ -39,6 +45,7 @@ public sealed partial class MusubiDb(
             Schemas.Gather(modelBuilder, module, Database.IsNpgsql());
         }
 
+        Recordable.Check(modelBuilder.Model);
         Walls.Raise(modelBuilder, this);
         Versions.Guard(modelBuilder);
         SearchColumn.Add(modelBuilder);

@@ -18,9 +18,9 @@ public enum Change
 /// <summary>One link of the audit chain: who changed which record, when, why and how, bound to the link before.</summary>
 /// <remarks>
 /// The chain hashes a salted digest of the changed values, not the values: personal data can be erased from
-/// <see cref="Values"/> later, and the chain still proves that nothing else was touched.
+/// <see cref="Values"/> later, and the chain still proves that nothing else was touched. The erasure is itself a link.
 /// </remarks>
-public sealed class AuditEntry : IUnrecorded
+public sealed class AuditEntry
 {
     /// <summary>Place in the chain, from 1, without gaps.</summary>
     public long Sequence { get; init; }
@@ -52,11 +52,13 @@ public sealed class AuditEntry : IUnrecorded
     /// <summary>What happened to it.</summary>
     public Change Change { get; init; }
 
-    /// <summary>JSON object: column → [before, after]. Null after erasure.</summary>
+    /// <summary>JSON object: property → [before, after]. Null after erasure.</summary>
+    [Unrecorded]
     public string? Values { get; private set; }
 
-    /// <summary>32 random bytes in hexadecimal, so that erased values cannot be guessed from their digest.</summary>
-    public required string Salt { get; init; }
+    /// <summary>32 random bytes in hexadecimal. Goes with the values: without it they cannot be guessed from their digest.</summary>
+    [Unrecorded]
+    public string? Salt { get; private set; }
 
     /// <summary>SHA-256 of salt and values, hexadecimal.</summary>
     public required string ValuesDigest { get; init; }
@@ -67,13 +69,13 @@ public sealed class AuditEntry : IUnrecorded
     /// <summary>SHA-256 of everything above but <see cref="Values"/> and <see cref="Salt"/>, hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>Erases the values (a person's right to erasure). Saving it adds a link that says who did so and why.</summary>
+    public void Erase() => (Values, Salt) = (null, null);
+
     /// <summary>Sets the values once, when the entry is made.</summary>
-    internal AuditEntry WithValues(string values)
+    internal AuditEntry WithValues(string salt, string values)
     {
-        Values = values;
+        (Salt, Values) = (salt, values);
         return this;
     }
-
-    /// <summary>Erases the values (a person's right to erasure); the chain stays whole.</summary>
-    public void Erase() => Values = null;
 }

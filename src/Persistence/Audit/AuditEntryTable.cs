@@ -12,7 +12,9 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         builder.Property(entry => entry.Sequence).ValueGeneratedNever();
         builder.Property(entry => entry.What).HasMaxLength(100);
         builder.Property(entry => entry.Kind).HasMaxLength(100);
-        builder.Property(entry => entry.Key).HasMaxLength(100);
+        builder.Property(entry => entry.Key).HasMaxLength(200);
+        // "values" is a word of SQL itself.
+        builder.Property(entry => entry.Values).HasColumnName("changed_values");
         builder.HasIndex(entry => new { entry.Kind, entry.Key });
         builder.HasIndex(entry => new { entry.Programme, entry.Sequence });
     }

@@ -9,7 +9,7 @@ namespace Musubi.Persistence.Audit;
 /// <summary>The two hashes of a link: written as a JSON array, so that no two different entries share one form.</summary>
 internal static class AuditHash
 {
-    public static readonly string Beginning = new('0', 64);
+    public const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
 
     public static string OfValues(string salt, string values) => Hex(Encoding.UTF8.GetBytes(salt + values));
 

@@ -1,54 +1,48 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Musubi.Foundation;
-using Musubi.Persistence.Conventions;
 
 namespace Musubi.Persistence.Audit;
 
-/// <summary>A record's change as read from the context before it is saved.</summary>
+/// <summary>A record's change: what was stored before and after, by property.</summary>
 internal sealed record PendingChange(string Kind, string Key, Guid? Programme, Change Change, string Values);
 
 /// <summary>Reads what is about to change from the change tracker.</summary>
 internal static class ChangeReader
 {
-    public static List<PendingChange> Read(ChangeTracker tracker) =>
+    /// <summary>Reads every recorded change. Keys that the database gives are known only once <see cref="UnreadChange.Read"/>
+    /// is called after saving.</summary>
+    public static List<UnreadChange> Read(ChangeTracker tracker) =>
     [
         .. tracker.Entries()
-            .Where(entry => entry.Entity is not IUnrecorded && !entry.Metadata.IsOwned())
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(Read)
-            .OrderBy(change => change.Kind, StringComparer.Ordinal)
-            .ThenBy(change => change.Key, StringComparer.Ordinal),
+            .Where(IsRecorded)
+            .Select(entry => new UnreadChange(entry)),
     ];
 
-    private static PendingChange Read(EntityEntry entry)
+    // Of the chain itself only an erasure is recorded: a link about each new link would never end.
+    private static bool IsRecorded(EntityEntry entry) => entry.Entity switch
     {
-        var values = new SortedDictionary<string, object?[]>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties.Where(property => Tells(property, entry.State)))
-        {
-            values[property.Metadata.Name] = entry.State switch
-            {
-                EntityState.Added => [null, Stored(property, property.CurrentValue)],
-                EntityState.Deleted => [Stored(property, property.OriginalValue), null],
-                _ => [Stored(property, property.OriginalValue), Stored(property, property.CurrentValue)],
-            };
-        }
+        IUnrecorded => false,
+        AuditEntry => entry.State is not EntityState.Added,
+        _ => true,
+    };
+}
 
-        return new(
-            entry.Metadata.ClrType.Name,
-            string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Stored(entry.Property(key.Name), entry.Property(key.Name).CurrentValue))),
-            (entry.Entity as ProgrammeContent)?.Programme.Value,
-            entry.State switch { EntityState.Added => Change.Added, EntityState.Deleted => Change.Removed, _ => Change.Changed },
-            StoredJson.Write(values));
-    }
+/// <summary>A change whose values were read before saving and whose key is read after.</summary>
+internal sealed class UnreadChange(EntityEntry entry)
+{
+    private readonly Change change = entry.State switch
+    {
+        EntityState.Added => Change.Added,
+        EntityState.Deleted => Change.Removed,
+        _ => Change.Changed,
+    };
 
-    // The search column repeats other values; secrets (hashes, keys) must not be copied into a log that is never cleared.
-    private static bool Tells(PropertyEntry property, EntityState state) =>
-        property.Metadata.Name is not SearchColumn.Name
-        && property.Metadata.PropertyInfo?.IsDefined(typeof(UnrecordedAttribute), inherit: true) is not true
-        && (state is not EntityState.Modified || property.IsModified)
-        && (state is not EntityState.Added || property.CurrentValue is not null);
+    private readonly string values = ChangedValues.Of(entry);
 
-    private static object? Stored(PropertyEntry property, object? value) =>
-        property.Metadata.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+    public string Kind => RecordKey.KindOf(entry.Metadata);
+
+    public PendingChange Read() =>
+        new(Kind, RecordKey.Of(entry), (entry.Entity as ProgrammeContent)?.Programme.Value, change, values);
 }

@@ -29,8 +29,11 @@ internal sealed class LanguageConverter() : ValueConverter<Language, string>(
 internal sealed class StoredTextConverter<T>() : ValueConverter<T, string>(value => value.Stored, stored => StoredText.Parse<T>(stored))
     where T : class, IStoredText<T>;
 
+/// <summary>Marks a column that holds JSON: the audit chain keeps it as JSON, not as a text that holds JSON.</summary>
+internal interface IKeepsJson;
+
 /// <summary>Stores a value as JSON text; equal JSON is an equal value.</summary>
-internal sealed class JsonConverter<T>() : ValueConverter<T, string>(value => StoredJson.Write(value), stored => StoredJson.Read<T>(stored));
+internal sealed class JsonConverter<T>() : ValueConverter<T, string>(value => StoredJson.Write(value), stored => StoredJson.Read<T>(stored)), IKeepsJson;
 
 internal sealed class JsonComparer<T>() : ValueComparer<T>(
     (left, right) => StoredJson.Write(left) == StoredJson.Write(right),

@@ -13,8 +13,8 @@ internal static class Schemas
         builder.ApplyConfigurationsFromAssembly(module.Assembly);
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => !before.Contains(entity)).ToList())
         {
-            // Owned types inside a table keep their owner's place.
-            if (entity.IsOwned() && entity.GetTableName() is null)
+            // Owned types live in a JSON column of their owner.
+            if (entity.IsOwned())
             {
                 continue;
             }
