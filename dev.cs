@@ -30,6 +30,7 @@ try
         "test" => await new TestRecipe(shell).RunAsync(everything: true, rest),
         "fast" => await new TestRecipe(shell).RunAsync(everything: false, rest),
         "format" => await shell.RunAsync("dotnet", ["format", "Musubi.slnx", "--no-restore", "--severity", "warn", .. rest]),
+        "migration" => await MigrationAsync(shell, rest),
         "fresh" => await new FreshRecipe(shell).RunAsync(),
         null or "help" => Help(Console.Out, exitCode: 0),
         _ => Help(Console.Error, exitCode: 2),
@@ -54,6 +55,8 @@ static int Help(TextWriter to, int exitCode)
 
           test [-- WORD ...]   everything: build, engines, architecture, modules and pages on SQLite and PostgreSQL
           fast [-- WORD ...]   engines, architecture and modules on SQLite
+          migration NAME       add a migration to both sets, SQLite and PostgreSQL, from the one model
+          migration            make the first migration anew (only until the first release)
           format               bring all source files into the style of .editorconfig
           fresh                seconds from a new clone to the first page, and of a second start
 
@@ -61,6 +64,25 @@ static int Help(TextWriter to, int exitCode)
         MUSUBI_TEST_POSTGRES names a PostgreSQL server to use instead of a temporary one.
         """);
     return exitCode;
+}
+
+static async Task<int> MigrationAsync(Shell shell, string[] rest)
+{
+    const string Tool = "tools/MigrationDesign";
+    if (rest.Length == 0)
+    {
+        foreach (var set in new[] { "Sqlite", "Postgres" })
+        {
+            var folder = Path.Combine(shell.Root, "src", $"Migrations.{set}", "Migrations");
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    var built = await shell.RunAsync("dotnet", ["build", Tool, "-v", "q", "-nologo"]);
+    return built != 0 ? built : await shell.RunAsync("dotnet", ["run", "--no-build", "--project", Tool, "--", rest.FirstOrDefault() ?? "Initial", shell.Root]);
 }
 
 /// <summary>A recipe cannot go on; the message is for the developer at the terminal.</summary>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122205342_Initial")]
+    [Migration("20261122205800_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
