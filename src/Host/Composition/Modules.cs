@@ -1,12 +1,16 @@
 using Musubi.Access;
+using Musubi.Directory;
+using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
 
 /// <summary>The modules of which Musubi consists: the one place that lists them.</summary>
 internal static class Modules
 {
-    public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
-        services.AddAccess(configuration, environment);
+    public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services
+        .AddDirectory()
+        .AddProgrammes()
+        .AddAccess(configuration, environment);
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();
