@@ -5,10 +5,23 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Musubi.Access.Contract;
+using Musubi.Access.Features.AcceptInvitation;
+using Musubi.Access.Features.AddPasskey;
+using Musubi.Access.Features.ChangePassword;
+using Musubi.Access.Features.EnrolAuthenticator;
+using Musubi.Access.Features.EnterCode;
+using Musubi.Access.Features.GrantRole;
+using Musubi.Access.Features.MyAccount;
+using Musubi.Access.Features.ResetPassword;
+using Musubi.Access.Features.RevokeRole;
+using Musubi.Access.Features.ShowAccount;
+using Musubi.Access.Features.SignIn;
 using Musubi.Access.Features.SignInAsExample;
 using Musubi.Access.Model;
 using Musubi.Access.Requests;
+using Musubi.Access.Store;
 using Musubi.Persistence;
 
 namespace Musubi.Access;
@@ -24,7 +37,9 @@ public static class AccessModule
         services.AddHttpContextAccessor();
         services.AddSingleton<AccessLinks>();
         services.AddScoped<Sessions>();
-        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddScoped<FirstOperatorInvitation>();
+        AddSignIn(services);
+        AddFeatures(services);
         Cookies.Add(services, environment);
         services.AddSingleton<IAuthorizationPolicyProvider, OpenToPolicies>();
         services.AddSingleton<IAuthorizationHandler, OpenToHandler>();
@@ -36,6 +51,35 @@ public static class AccessModule
         }
 
         return services;
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySettings>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.AddScoped<PasskeyCeremony>();
+        services.AddScoped<PasswordDesk>();
+        services.AddScoped<Guarding>();
+        services.AddSingleton<AuthenticatorSecrets>();
+    }
+
+    private static void AddFeatures(IServiceCollection services)
+    {
+        services.AddScoped<SignInHandler>();
+        services.AddScoped<SignInWithPasskeyHandler>();
+        services.AddScoped<EnterCodeHandler>();
+        services.AddScoped<EnrolAuthenticatorHandler>();
+        services.AddScoped<AddPasskeyHandler>();
+        services.AddScoped<RemoveSecondFactorHandler>();
+        services.AddScoped<ChangeProfileHandler>();
+        services.AddScoped<ChangePasswordHandler>();
+        services.AddScoped<ResetPasswordHandler>();
+        services.AddScoped<GrantRoleHandler>();
+        services.AddScoped<RevokeRoleHandler>();
+        services.AddScoped<CareForAccountHandler>();
+        services.AddScoped<AcceptInvitationHandler>();
     }
 
     /// <summary>Finds out who sends each request: after routing, before authorization.</summary>

@@ -5,8 +5,9 @@ namespace Musubi.Access;
 /// <summary>Settings of sign-in (section <c>Access</c>).</summary>
 public sealed class AccessOptions
 {
-    /// <summary>The domain for which passkeys are made; null: the host of the request. Changing it makes every passkey useless.</summary>
-    public string? PasskeyDomain { get; set; }
+    /// <summary>The address at which people reach this server ("https://musubi.example.org"): in links sent by mail, and the domain of
+    /// passkeys. Never taken from a request outside development: a forged one would carry our tokens to a stranger.</summary>
+    public Uri? PublicAddress { get; set; }
 
     /// <summary>Hours without a request after which a sign-in ends.</summary>
     public int IdleHours { get; set; } = 12;

@@ -21,19 +21,11 @@ internal sealed class Passkey
     [Unrecorded]
     public required byte[] PublicKey { get; init; }
 
-    /// <summary>Counts uses where the authenticator counts; going backwards betrays a copy.</summary>
-    [Unrecorded]
-    public long SignCount { get; private set; }
-
     public required IReadOnlyList<string> Transports { get; init; }
 
-    [Unrecorded]
-    public bool IsUserVerified { get; private set; }
+    public required bool IsUserVerified { get; init; }
 
-    public bool IsBackupEligible { get; init; }
-
-    [Unrecorded]
-    public bool IsBackedUp { get; private set; }
+    public required bool IsBackupEligible { get; init; }
 
     [Unrecorded]
     public required byte[] AttestationObject { get; init; }
@@ -43,39 +35,56 @@ internal sealed class Passkey
 
     public required Instant CreatedAt { get; init; }
 
-    public static Passkey From(UserPasskeyInfo info, AccountId account, string name) => new()
+    public required PasskeyUse Use { get; init; }
+
+    public static Passkey From(UserPasskeyInfo info, AccountId account, string name, Instant now)
     {
-        Id = new(Guid.CreateVersion7(info.CreatedAt)),
-        Account = account,
-        Name = name,
-        CredentialId = info.CredentialId,
-        PublicKey = info.PublicKey,
-        SignCount = info.SignCount,
-        Transports = info.Transports ?? [],
-        IsUserVerified = info.IsUserVerified,
-        IsBackupEligible = info.IsBackupEligible,
-        IsBackedUp = info.IsBackedUp,
-        AttestationObject = info.AttestationObject,
-        ClientDataJson = info.ClientDataJson,
-        CreatedAt = Instant.FromDateTimeOffset(info.CreatedAt),
-    };
+        var id = new PasskeyId(Guid.CreateVersion7(now.ToDateTimeOffset()));
+        return new()
+        {
+            Id = id,
+            Account = account,
+            Name = name,
+            CredentialId = info.CredentialId,
+            PublicKey = info.PublicKey,
+            Transports = info.Transports ?? [],
+            IsUserVerified = info.IsUserVerified,
+            IsBackupEligible = info.IsBackupEligible,
+            AttestationObject = info.AttestationObject,
+            ClientDataJson = info.ClientDataJson,
+            CreatedAt = now,
+            Use = new() { Passkey = id, SignCount = info.SignCount, IsBackedUp = info.IsBackedUp },
+        };
+    }
 
     public UserPasskeyInfo ToInfo() => new(
         CredentialId,
         PublicKey,
         CreatedAt.ToDateTimeOffset(),
-        (uint)SignCount,
+        (uint)Use.SignCount,
         [.. Transports],
         IsUserVerified,
         IsBackupEligible,
-        IsBackedUp,
+        Use.IsBackedUp,
         AttestationObject,
         ClientDataJson)
     {
         Name = Name,
     };
+}
 
-    /// <summary>Notes what the authenticator said when it was last used.</summary>
-    public void Used(UserPasskeyInfo info) =>
-        (SignCount, IsUserVerified, IsBackedUp) = (info.SignCount, info.IsUserVerified, info.IsBackedUp);
+/// <summary>What changes each time a passkey is used; apart from it, because sign-ins are not in the audit chain.</summary>
+internal sealed class PasskeyUse : IUnrecorded
+{
+    public required PasskeyId Passkey { get; init; }
+
+    /// <summary>Counts uses where the authenticator counts; going backwards betrays a copy.</summary>
+    public required long SignCount { get; set; }
+
+    public required bool IsBackedUp { get; set; }
+
+    public Instant? LastAt { get; set; }
+
+    /// <summary>Notes what the authenticator says now.</summary>
+    public void Note(UserPasskeyInfo info, Instant now) => (SignCount, IsBackedUp, LastAt) = (info.SignCount, info.IsBackedUp, now);
 }

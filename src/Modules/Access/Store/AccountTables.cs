@@ -32,5 +32,17 @@ internal sealed class PasskeyTable : IEntityTypeConfiguration<Passkey>
         builder.Property(passkey => passkey.CredentialId).HasMaxLength(1024);
         builder.HasIndex(passkey => passkey.CredentialId).IsUnique();
         builder.Property(passkey => passkey.Transports).HasJson();
+        builder.HasOne(passkey => passkey.Use).WithOne().HasForeignKey<PasskeyUse>(use => use.Passkey);
+        builder.Navigation(passkey => passkey.Use).AutoInclude();
+    }
+}
+
+internal sealed class PasskeyUseTable : IEntityTypeConfiguration<PasskeyUse>
+{
+    public void Configure(EntityTypeBuilder<PasskeyUse> builder)
+    {
+        builder.ToTable("passkey_uses");
+        builder.HasKey(use => use.Passkey);
+        builder.Property(use => use.Passkey).ValueGeneratedNever();
     }
 }

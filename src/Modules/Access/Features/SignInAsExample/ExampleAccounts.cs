@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Musubi.Access.Model;
+using Musubi.Access.Store;
 using Musubi.Foundation;
 using Musubi.Persistence;
 
@@ -17,8 +18,7 @@ internal sealed class ExampleAccounts(MusubiDb db)
         var account = await db.Set<Account>().FirstOrDefaultAsync(account => account.EmailKey == key, cancel);
         if (account is null)
         {
-            account = new Account(AccountId.New(), NameOf(held, programmeName), email, Language.English, db.Now) { IsExample = true };
-            db.Add(account);
+            account = db.OpenAccount(AccountId.New(), NameOf(held, programmeName), email, Language.English, isExample: true);
             db.Add(RoleGrant.To(account.Id, held, db.Now));
             (await db.SaveAsync(new Act(Actor.System("development"), "access.make-example-account"), cancel)).Required();
         }

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Access.Model;
+using Musubi.Access.Requests;
+using Musubi.Foundation;
+using Musubi.Persistence;
+
+namespace Musubi.Access.Features.SignIn;
+
+internal sealed record SignInCommand(string Email, string Password);
+
+/// <summary>Whose password was right, and whether a code is asked for next.</summary>
+internal sealed record PasswordAccepted(AccountId Account, bool NeedsCode);
+
+internal sealed class SignInHandler(MusubiDb db, PasswordDesk passwords, Guarding guard)
+{
+    /// <summary>Refuses with <c>access.sign-in-refused</c>, whatever was wrong: nobody learns which addresses have an account.</summary>
+    public async Task<Result<PasswordAccepted>> HandleAsync(SignInCommand command, CancellationToken cancel)
+    {
+        var key = Account.KeyOf(command.Email);
+        var account = await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(account => account.EmailKey == key && account.ClosedAt == null, cancel);
+        var isRight = passwords.IsRight(account, command.Password);
+        var rests = await guard.IsRestingAsync(account?.Id ?? default, cancel);
+        if (account is null || !isRight || rests)
+        {
+            await guard.FailedAsync(rests ? null : account?.Id, cancel);
+            return AccessProblems.SignInRefused();
+        }
+
+        if (account.AuthenticatorSince is null)
+        {
+            await guard.PassedAsync(account.Id, cancel);
+        }
+
+        return new PasswordAccepted(account.Id, account.AuthenticatorSince is not null);
+    }
+}
