@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Musubi.Foundation;
+using Musubi.Host.Composition;
+using Musubi.Persistence;
+
+namespace Musubi.Modules.Tests.Testing;
+
+/// <summary>The whole program as it is deployed, on a port and a database of its own, with a clock that tests move.</summary>
+/// <remarks>
+/// Take one as <c>IClassFixture&lt;TestHouse&gt;</c>. Tests of a class share it: each makes its own programmes and people.
+/// A class that moves the clock or counts all there is keeps it to itself by that.
+/// </remarks>
+public sealed class TestHouse : IAsyncLifetime
+{
+    private readonly string environment;
+    private readonly Action<WebApplicationBuilder> change;
+    private TestDatabase? database;
+    private WebApplication? app;
+
+    public TestHouse()
+        : this("Testing", _ => { })
+    {
+    }
+
+    private TestHouse(string environment, Action<WebApplicationBuilder> change) => (this.environment, this.change) = (environment, change);
+
+    public FakeClock Clock { get; } = new();
+
+    public Uri Address { get; private set; } = new("http://nowhere.invalid");
+
+    public IServiceProvider Services => app!.Services;
+
+    /// <summary>Makes valid things.</summary>
+    public Given Given => new(this);
+
+    /// <summary>Someone who is not signed in, reading English: the beginning of every visit.</summary>
+    public Reader Reader => new(this);
+
+    /// <summary>A house of another environment or with other settings; the caller disposes it.</summary>
+    public static async Task<TestHouse> StartAsync(string environment = "Testing", Action<WebApplicationBuilder>? change = null)
+    {
+        var house = new TestHouse(environment, change ?? (_ => { }));
+        await house.InitializeAsync();
+        return house;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync(PrepareAsync);
+        app = Build(environment, database.Connection, builder =>
+        {
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            builder.Services.AddSingleton<IStartupFilter, BehindProxy>();
+            change(builder);
+        });
+        await app.StartAsync();
+        Address = new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+    }
+
+    /// <summary>Works on the database as <paramref name="actor"/>; the system itself when nothing is said.</summary>
+    public async Task<T> InDatabaseAsync<T>(Func<MusubiDb, Task<T>> work, Actor? actor = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = actor ?? Actor.System("test");
+        return await work(scope.ServiceProvider.GetRequiredService<MusubiDb>());
+    }
+
+    /// <summary>Adds records as the system itself.</summary>
+    public Task AddAsync(params object[] records) => InDatabaseAsync(async db =>
+    {
+        db.AddRange(records);
+        return (await db.SaveAsync(new Act(Actor.System("test"), "test.arrange"), CancellationToken.None)).Required();
+    });
+
+    private static WebApplication Build(string environment, string connection, Action<WebApplicationBuilder> change)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ApplicationName = "musubi", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.AddMusubi(connection);
+        change(builder);
+        var app = builder.Build();
+        app.UseMusubi();
+        return app;
+    }
+
+    private static async Task PrepareAsync(string connection)
+    {
+        await using var app = Build("Testing", connection, _ => { });
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MusubiDb>().Database.EnsureCreatedAsync();
+    }
+
+    // As behind a proxy that ends TLS: cookies are for https only, also here.
+    private sealed class BehindProxy : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                context.Request.Scheme = "https";
+                return following(context);
+            });
+            next(app);
+        };
+    }
+}
