@@ -1,16 +1,59 @@
 using Microsoft.AspNetCore.Http;
+using Musubi.Access.Model;
+using Musubi.Foundation;
 
 namespace Musubi.Access;
 
-/// <summary>Addresses of this module's pages, in the reader's language.</summary>
-internal sealed class AccessLinks
+/// <summary>Addresses of this module's pages.</summary>
+/// <param name="reader">The language under which the pages are shown.</param>
+public sealed class AccessLinks(Language reader)
 {
-    public string SignIn(HttpContext context, string? returnTo = null) =>
-        $"{Start(context)}/account/sign-in{(returnTo is null ? string.Empty : "?return=" + Uri.EscapeDataString(returnTo))}";
+    /// <summary>The start page.</summary>
+    public string Home() => $"/{reader}";
 
-    public string SecondFactor(HttpContext context) => $"{Start(context)}/account/second-factor";
+    /// <summary>Sign-in, leading back to a page afterwards.</summary>
+    public string SignIn(string? returnTo = null) => With($"{My()}/sign-in", "return", returnTo);
 
-    public string Home(HttpContext context) => Start(context);
+    /// <summary>The reader's own account.</summary>
+    public string My() => $"/{reader}/account";
 
-    private static string Start(HttpContext context) => $"/{context.Features.Get<Foundation.Language>() ?? Foundation.Language.English}";
+    /// <summary>Signing out.</summary>
+    public string SignOut() => $"{My()}/sign-out";
+
+    internal string Code(string? returnTo) => With($"{SignIn()}/code", "return", returnTo);
+
+    internal string Forgotten() => $"{My()}/forgotten";
+
+    internal string Reset(string token) => With($"{My()}/reset", "token", token);
+
+    internal string Password() => $"{My()}/password";
+
+    internal string SecondFactor(string? returnTo = null) => With($"{My()}/second-factor", "return", returnTo);
+
+    internal string Authenticator() => $"{My()}/authenticator";
+
+    internal string RecoveryCodes() => $"{My()}/recovery-codes";
+
+    internal string AddPasskey() => $"{My()}/passkeys/add";
+
+    internal string Invitation(string token) => With($"{My()}/invitation", "token", token);
+
+    /// <summary>Accounts and roles of the reader's programmes.</summary>
+    public string Members() => $"/{reader}/accounts";
+
+    internal string Invitations() => $"{Members()}/invitations";
+
+    internal string Invite() => $"{Members()}/invite";
+
+    internal string Server() => $"{Members()}/server";
+
+    internal string Account(AccountId id) => $"{Members()}/{id}";
+
+    internal string Revoke(RoleGrantId id) => $"{Members()}/roles/{id.Value:D}/revoke";
+
+    /// <summary>The links for the language in which a request is answered.</summary>
+    internal static AccessLinks Of(HttpContext context) => new(context.Features.Get<Language>() ?? Language.English);
+
+    private static string With(string path, string name, string? value) =>
+        value is null ? path : $"{path}?{name}={Uri.EscapeDataString(value)}";
 }

@@ -23,6 +23,7 @@ using Musubi.Access.Model;
 using Musubi.Access.Requests;
 using Musubi.Access.Store;
 using Musubi.Persistence;
+using Musubi.WebKit;
 
 namespace Musubi.Access;
 
@@ -35,7 +36,7 @@ public static class AccessModule
         services.AddSingleton(new ModuleTables("access", typeof(AccessModule).Assembly));
         services.Configure<AccessOptions>(configuration.GetSection("Access"));
         services.AddHttpContextAccessor();
-        services.AddSingleton<AccessLinks>();
+        services.AddScoped(provider => new AccessLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<Sessions>();
         services.AddScoped<FirstOperatorInvitation>();
         AddSignIn(services);

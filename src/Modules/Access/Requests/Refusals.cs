@@ -7,7 +7,7 @@ using Musubi.WebKit.Access;
 namespace Musubi.Access.Requests;
 
 /// <summary>Answers who may not: to sign-in when nobody is signed in, to the second factor when that alone is missing, else 403.</summary>
-internal sealed class Refusals(AccessLinks links, ILogger<Refusals> log) : IAuthorizationMiddlewareResultHandler
+internal sealed class Refusals(ILogger<Refusals> log) : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
@@ -20,12 +20,12 @@ internal sealed class Refusals(AccessLinks links, ILogger<Refusals> log) : IAuth
         var actor = context.Actor();
         if (actor.IsPublic)
         {
-            return Lead(context, links.SignIn(context, ReturnTo(context)), StatusCodes.Status401Unauthorized);
+            return Lead(context, AccessLinks.Of(context).SignIn(ReturnTo(context)), StatusCodes.Status401Unauthorized);
         }
 
         if (SignedInReader.Of(context) is { AwaitsSecondFactor: true } && IsReading(context) && Admits(policy))
         {
-            return Lead(context, links.SecondFactor(context), StatusCodes.Status403Forbidden);
+            return Lead(context, AccessLinks.Of(context).SecondFactor(ReturnTo(context)), StatusCodes.Status403Forbidden);
         }
 
         log.LogWarning("Refused: account {Account} at {Method} {Route}", actor.Account, context.Request.Method, context.GetEndpoint()?.DisplayName);

@@ -8,8 +8,8 @@ namespace Musubi.Access.Features.SignIn;
 
 internal sealed record SignInCommand(string Email, string Password);
 
-/// <summary>Whose password was right, and whether a code is asked for next.</summary>
-internal sealed record PasswordAccepted(AccountId Account, bool NeedsCode);
+/// <summary>Whose password was right; whether a code is asked for next; whether roles wait for a second factor.</summary>
+internal sealed record PasswordAccepted(AccountId Account, bool NeedsCode, bool AwaitsSecondFactor);
 
 internal sealed class SignInHandler(MusubiDb db, PasswordDesk passwords, Guarding guard)
 {
@@ -26,11 +26,15 @@ internal sealed class SignInHandler(MusubiDb db, PasswordDesk passwords, Guardin
             return AccessProblems.SignInRefused();
         }
 
-        if (account.AuthenticatorSince is null)
+        if (account.AuthenticatorSince is not null)
         {
-            await guard.PassedAsync(account.Id, cancel);
+            return new PasswordAccepted(account.Id, NeedsCode: true, AwaitsSecondFactor: false);
         }
 
-        return new PasswordAccepted(account.Id, account.AuthenticatorSince is not null);
+        await guard.PassedAsync(account.Id, cancel);
+        return new PasswordAccepted(account.Id, NeedsCode: false, await IsStaffAsync(account.Id, cancel));
     }
+
+    private async Task<bool> IsStaffAsync(AccountId account, CancellationToken cancel) =>
+        await db.Set<RoleGrant>().Where(RoleGrant.InForce(db.Now)).AnyAsync(grant => grant.Account == account && Staff.Roles.Contains(grant.Role), cancel);
 }
