@@ -29,7 +29,7 @@ public static class WebKitRegistration
     public static IMvcBuilder AddWebKit(this IMvcBuilder mvc)
     {
         var services = mvc.Services;
-        services.AddWords(typeof(WebKitRegistration).Assembly).AddHttpContextAccessor();
+        services.AddWords(typeof(WebKitRegistration).Assembly).AddWords(typeof(Language).Assembly).AddHttpContextAccessor();
         services.AddScoped(ReaderText);
         services.AddScoped<Navigation>();
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<LanguageConstraint>("language"));

@@ -11,10 +11,14 @@ internal static class Say
     [
         new WordsSource(typeof(Say).Assembly),
         new WordsSource(typeof(Words).Assembly),
+        new WordsSource(typeof(Language).Assembly),
     ]));
 
     private static Text Reader => Words.Value.In(
         Language.TryParse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language) ? language : Language.English);
+
+    /// <summary>The language of the terminal.</summary>
+    public static Language Language => Reader.Language;
 
     public static string Text(string key, params (string Name, object? Value)[] facts) => Reader.Say(key, facts);
 

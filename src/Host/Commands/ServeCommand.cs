@@ -18,7 +18,7 @@ internal static class ServeCommand
             await using var app = Application.Build(parsed, database, parsed.GetValue(urls));
             await Preparation.MigrateAsync(app.Services, cancel);
             await app.StartAsync(cancel);
-            Greeting.Print(app);
+            await Greeting.PrintAsync(app, cancel);
             await app.WaitForShutdownAsync(cancel);
             return 0;
         }));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,7 @@ public static class AccessModule
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(new ModuleTables("access", typeof(AccessModule).Assembly));
+        services.AddWords(typeof(AccessModule).Assembly);
         services.Configure<AccessOptions>(configuration.GetSection("Access"));
         services.AddHttpContextAccessor();
         services.AddScoped(provider => new AccessLinks(provider.GetRequiredService<Text>().Language));
@@ -64,6 +66,11 @@ public static class AccessModule
         services.AddScoped<PasswordDesk>();
         services.AddScoped<Guarding>();
         services.AddSingleton<AuthenticatorSecrets>();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy<string, SignInLimit>(SignInLimit.Policy);
+        });
     }
 
     private static void AddFeatures(IServiceCollection services)
@@ -85,7 +92,7 @@ public static class AccessModule
 
     /// <summary>Finds out who sends each request: after routing, before authorization.</summary>
     public static IApplicationBuilder UseAccess(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseMiddleware<ActorOfRequest>();
+        app.UseRateLimiter().UseAuthentication().UseMiddleware<ActorOfRequest>();
 
     /// <summary>Maps what is not a page.</summary>
     public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder endpoints)

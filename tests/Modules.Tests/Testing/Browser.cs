@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Musubi.Access.Model;
 using Musubi.Access.Requests;
 using Musubi.Foundation;
+using SignInCookies = Musubi.Access.Requests.Cookies;
 
 namespace Musubi.Modules.Tests.Testing;
 
@@ -26,8 +27,8 @@ public sealed class Browser(TestHouse house, string language)
     {
         await using var scope = house.Services.CreateAsyncScope();
         var session = await scope.ServiceProvider.GetRequiredService<Sessions>().WriteAsync(account, SignInMethod.Passkey, "Test", CancellationToken.None);
-        var options = house.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Access.Requests.Cookies.SignedIn);
-        var ticket = new AuthenticationTicket(Sessions.PrincipalOf(session), Access.Requests.Cookies.SignedIn);
+        var options = house.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignInCookies.SignedIn);
+        var ticket = new AuthenticationTicket(Sessions.PrincipalOf(session), SignInCookies.SignedIn);
         cookies[options.Cookie.Name!] = options.TicketDataFormat.Protect(ticket);
     }
 

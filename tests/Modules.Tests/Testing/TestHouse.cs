@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -61,7 +58,7 @@ public sealed class TestHouse : IAsyncLifetime
             change(builder);
         });
         await app.StartAsync();
-        Address = new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        Address = new(app.Urls.Single());
     }
 
     public async ValueTask DisposeAsync()
@@ -96,18 +93,19 @@ public sealed class TestHouse : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ApplicationName = "musubi", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
         builder.AddMusubi(connection);
         change(builder);
-        var app = builder.Build();
-        app.UseMusubi();
-        return app;
+        var built = builder.Build();
+        built.UseMusubi();
+        return built;
     }
 
     private static async Task PrepareAsync(string connection)
     {
-        await using var app = Build("Testing", connection, _ => { });
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var builder = Build("Testing", connection, _ => { });
+        await using var scope = builder.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MusubiDb>().Database.EnsureCreatedAsync();
     }
 

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Musubi.Access.Model;
 using Musubi.Access.Requests;
-using Musubi.Foundation;
 using Musubi.WebKit;
 
 namespace Musubi.Access.Features.SignIn;
