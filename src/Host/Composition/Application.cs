@@ -8,7 +8,8 @@ internal static class Application
 {
     public static WebApplication Build(ParseResult parsed, Option<string?> database, string? urls = null)
     {
-        var builder = WebApplication.CreateBuilder();
+        // Settings and static files lie beside the program, wherever it is called from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (urls is not null)
         {
             builder.WebHost.UseUrls(urls);
