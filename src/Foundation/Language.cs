@@ -23,6 +23,9 @@ public sealed record Language
     /// <summary>The tag: language in lower case, region in capitals, script in title case.</summary>
     public string Tag { get; }
 
+    /// <summary>The language without script and region: "zh" of "zh-Hant-TW".</summary>
+    public string Primary => Tag.Split('-')[0];
+
     /// <summary>The language's name in the language itself ("日本語"), for switches and marks.</summary>
     public string OwnName => CultureInfo.GetCultureInfo(Tag).NativeName;
 

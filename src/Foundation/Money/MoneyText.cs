@@ -64,7 +64,7 @@ public static partial class MoneyText
         var number = decimal.Abs(money.Amount).ToString($"N{money.Currency.Decimals}", CultureInfo.GetCultureInfo(language.Tag));
         var minus = money.Amount < 0 ? "-" : string.Empty;
         var sign = Sign(money.Currency);
-        return PersonNameRules.Primary(language) switch
+        return language.Primary switch
         {
             "ja" when money.Currency == Currency.Yen => $"{minus}{number}円",
             "en" or "ja" when sign is not null => $"{minus}{sign}{number}",

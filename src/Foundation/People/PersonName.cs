@@ -81,7 +81,7 @@ public sealed record PersonName
 
     /// <summary>The order that is usual in a culture, for a form to begin with.</summary>
     public static NameOrder UsualOrder(Language culture) =>
-        PersonNameRules.Primary(culture) is "ja" or "zh" or "ko" or "vi" or "hu" or "km" or "mn" ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
+        culture.Primary is "ja" or "zh" or "ko" or "vi" or "hu" or "km" or "mn" ? NameOrder.FamilyFirst : NameOrder.GivenFirst;
 
     /// <summary>
     /// The name for a reader: as the person writes it when the reader's language uses that writing or no Latin form is known,

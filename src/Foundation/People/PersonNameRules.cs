@@ -57,12 +57,9 @@ internal static class PersonNameRules
     /// <summary>True when readers of one language read names in the writing of the other.</summary>
     public static bool ReadsTheSame(Language reader, Language written)
     {
-        var (one, other) = (Primary(reader), Primary(written));
+        var (one, other) = (reader.Primary, written.Primary);
         return one == other || one is "ja" or "zh" && other is "ja" or "zh";
     }
-
-    /// <summary>The language without region and script: "zh" of "zh-Hant-TW".</summary>
-    public static string Primary(Language language) => language.Tag.Split('-')[0];
 
     private static IEnumerable<string> Of(NameParts? parts) => parts?.All() ?? [];
 }

@@ -46,7 +46,7 @@ public sealed record FiscalYear(int Name, FiscalCalendar Calendar) : IComparable
     public string ShownIn(Language reader)
     {
         var year = Name.ToString("0000", CultureInfo.InvariantCulture);
-        return PersonNameRules.Primary(reader) == "ja" ? $"{year}年度"
+        return reader.Primary == "ja" ? $"{year}年度"
             : Calendar.FirstMonth == 1 ? year
             : $"{year}/{((Name + 1) % 100).ToString("00", CultureInfo.InvariantCulture)}";
     }

@@ -20,6 +20,9 @@ internal static class StoredValues
             builder.Properties(value).HaveConversion(typeof(StoredTextConverter<>).MakeGenericType(value)).HaveMaxLength(200);
         }
 
+        builder.Properties<EmailAddress>().HaveMaxLength(EmailAddress.MaxLength);
+        builder.Properties<WebAddress>().HaveMaxLength(WebAddress.MaxLength);
+
         // Names, not numbers: a row can be read without the program, and a member may move.
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(60);
         builder.Properties<Instant>().HaveConversion<InstantConverter>();
