@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Musubi.Foundation;
 
 namespace Musubi.Programmes.Model;
@@ -30,6 +31,11 @@ internal sealed class Membership : ProgrammeContent
     public Member Member => new(MemberKind, MemberId);
 
     public MembershipFacts Facts => new(Note, Source);
+
+    /// <summary>Finds another membership in use that says the same.</summary>
+    public Expression<Func<Membership, bool>> IsSame() => other =>
+        other.Id != Id && other.ArchivedAt == null && other.Programme == Programme
+        && other.MemberKind == MemberKind && other.MemberId == MemberId && other.Role == Role && other.Edition == Edition;
 
     public void Describe(MembershipFacts facts) => (Note, Source) = (facts.Note, facts.Source);
 }

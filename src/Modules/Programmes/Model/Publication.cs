@@ -17,7 +17,7 @@ internal static class Publication
             Mark(edition, IsOpen(programme) && edition.IsReleased);
         }
 
-        var open = parts.Editions.Where(edition => edition is { IsPublished: true, ArchivedAt: null }).Select(edition => edition.Id).ToHashSet();
+        var open = parts.Editions.Where(IsOpen).Select(edition => edition.Id).ToHashSet();
         foreach (var topic in parts.Topics)
         {
             Mark(topic, IsOpen(programme));
@@ -34,7 +34,14 @@ internal static class Publication
         }
     }
 
-    private static bool IsOpen(Programme programme) => programme is { IsPublished: true, ArchivedAt: null };
+    /// <summary>Settles one thing that was added or moved.</summary>
+    /// <param name="programme">Its programme.</param>
+    /// <param name="edition">The edition to which it belongs; null: the programme as a whole.</param>
+    /// <param name="content">The thing.</param>
+    public static void Settle(Programme programme, Edition? edition, ProgrammeContent content) =>
+        Mark(content, IsOpen(programme) && (edition is null || IsOpen(edition)));
+
+    private static bool IsOpen(ProgrammeContent content) => content is { IsPublished: true, ArchivedAt: null };
 
     private static void Mark(ProgrammeContent content, bool isPublic)
     {

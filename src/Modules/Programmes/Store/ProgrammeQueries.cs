@@ -16,8 +16,42 @@ internal static class ProgrammeQueries
         await db.Set<KnownFact>().Where(fact => fact.Programme == programme).ToListAsync(cancel));
 
     /// <summary>The programme of an address; null when there is none for this reader.</summary>
-    public static async Task<Programme?> FindProgrammeAsync(this MusubiDb db, string key, CancellationToken cancel) =>
+    public static async Task<Programme?> FindProgrammeAsync(this MusubiDb db, string? key, CancellationToken cancel) =>
         Key.TryParse(key, out var known)
             ? await db.Set<Programme>().SingleOrDefaultAsync(programme => programme.Key == known, cancel)
             : null;
+
+    /// <summary>The edition of an address; null when there is none for this reader.</summary>
+    public static async Task<Edition?> FindEditionAsync(this MusubiDb db, ProgrammeId programme, string? key, CancellationToken cancel) =>
+        Key.TryParse(key, out var known)
+            ? await db.Set<Edition>().SingleOrDefaultAsync(edition => edition.Programme == programme && edition.Key == known, cancel)
+            : null;
+
+    /// <summary>The programme, for its own secretariat to write in.</summary>
+    /// <returns>Refuses with <c>programmes.unknown-programme</c> or <c>programmes.not-yours</c>.</returns>
+    public static async Task<Result<Programme>> OwnAsync(this MusubiDb db, ProgrammeId id, Actor by, CancellationToken cancel)
+    {
+        var programme = await db.Set<Programme>().SingleOrDefaultAsync(programme => programme.Programme == id, cancel);
+        if (programme is null)
+        {
+            return ProgrammeProblems.UnknownProgramme();
+        }
+
+        return by.Has(id, Role.Secretariat) ? programme : ProgrammeProblems.NotYours();
+    }
+
+    /// <summary>The edition named by a form, which must be one of the programme's; null stays null.</summary>
+    public static async Task<Result<EditionChoice>> ChooseEditionAsync(this MusubiDb db, ProgrammeId programme, EditionId? id, CancellationToken cancel)
+    {
+        if (id is null)
+        {
+            return new EditionChoice(null);
+        }
+
+        var edition = await db.Set<Edition>().SingleOrDefaultAsync(edition => edition.Id == id && edition.Programme == programme, cancel);
+        return edition is null ? ProgrammeProblems.UnknownEdition().At("Edition") : new EditionChoice(edition);
+    }
 }
+
+/// <summary>An edition, or none: the programme as a whole.</summary>
+internal sealed record EditionChoice(Edition? Edition);

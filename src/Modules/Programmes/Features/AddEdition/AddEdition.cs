@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Model;
+using Musubi.Programmes.Store;
+
+namespace Musubi.Programmes.Features.AddEdition;
+
+internal sealed record AddEditionCommand(ProgrammeId Programme, Key Key, EditionFacts Facts, Actor By);
+
+internal sealed class AddEditionHandler(MusubiDb db)
+{
+    // A new edition is not public: its secretariat releases it when it is ready.
+    public async Task<Result<Key>> HandleAsync(AddEditionCommand command, CancellationToken cancel)
+    {
+        if (!(await db.OwnAsync(command.Programme, command.By, cancel)).Succeeded(out var programme, out var problem))
+        {
+            return problem;
+        }
+
+        if (command.Facts.Problems().FirstOrDefault() is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (await db.Set<Edition>().AnyAsync(edition => edition.Programme == programme.Programme && edition.Key == command.Key, cancel))
+        {
+            return ProgrammeProblems.KeyTaken(command.Key).At("Key");
+        }
+
+        db.Add(new Edition(EditionId.New(), programme.Programme, command.Key, command.Facts));
+        return (await db.SaveAsync(new Act(command.By, "programmes.add-edition"), cancel)).Succeeded(out _, out problem) ? command.Key : problem;
+    }
+}

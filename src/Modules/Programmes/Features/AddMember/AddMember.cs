@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Model;
+using Musubi.Programmes.Store;
+
+namespace Musubi.Programmes.Features.AddMember;
+
+internal sealed record AddMemberCommand(
+    ProgrammeId Programme, Member Member, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, Actor By);
+
+internal sealed class AddMemberHandler(MusubiDb db)
+{
+    public async Task<Result<MembershipId>> HandleAsync(AddMemberCommand command, CancellationToken cancel)
+    {
+        if (!(await db.OwnAsync(command.Programme, command.By, cancel)).Succeeded(out var programme, out var problem)
+            || !(await db.ChooseEditionAsync(programme.Programme, command.Edition, cancel)).Succeeded(out var chosen, out problem))
+        {
+            return problem;
+        }
+
+        var membership = new Membership(MembershipId.New(), programme.Programme, command.Member, command.Role, command.Edition);
+        if (await db.Set<Membership>().AnyAsync(membership.IsSame(), cancel))
+        {
+            return ProgrammeProblems.MembershipTaken();
+        }
+
+        membership.Describe(command.Facts);
+        Publication.Settle(programme, chosen.Edition, membership);
+        db.Add(membership);
+        return (await db.SaveAsync(new Act(command.By, "programmes.add-member"), cancel)).Succeeded(out _, out problem) ? membership.Id : problem;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Model;
+using Musubi.Programmes.Store;
+
+namespace Musubi.Programmes.Features.EditEdition;
+
+// Seen: The version that the reader's form carried.
+internal sealed record EditEditionCommand(ProgrammeId Programme, EditionId Edition, int Seen, EditionFacts Facts, string? Why, Actor By);
+
+internal sealed class EditEditionHandler(MusubiDb db)
+{
+    public async Task<Result<Done>> HandleAsync(EditEditionCommand command, CancellationToken cancel)
+    {
+        if (!(await db.OwnAsync(command.Programme, command.By, cancel)).Succeeded(out var programme, out var problem))
+        {
+            return problem;
+        }
+
+        var edition = await db.Set<Edition>().SingleOrDefaultAsync(edition => edition.Id == command.Edition && edition.Programme == programme.Programme, cancel);
+        if (edition is null)
+        {
+            return ProgrammeProblems.UnknownEdition();
+        }
+
+        if (command.Facts.Problems().FirstOrDefault() is { } wrong)
+        {
+            return wrong;
+        }
+
+        db.Expect(edition, command.Seen);
+        edition.Describe(command.Facts);
+        return await db.SaveAsync(new Act(command.By, "programmes.edit-edition", command.Why), cancel);
+    }
+}

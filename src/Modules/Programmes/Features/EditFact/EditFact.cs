@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Model;
+using Musubi.Programmes.Store;
+
+namespace Musubi.Programmes.Features.EditFact;
+
+// Seen: The version that the reader's form carried.
+internal sealed record EditFactCommand(ProgrammeId Programme, KnownFactId Fact, int Seen, FactStatement Statement, string? Why, Actor By);
+
+internal sealed class EditFactHandler(MusubiDb db)
+{
+    public async Task<Result<Done>> HandleAsync(EditFactCommand command, CancellationToken cancel)
+    {
+        if (!(await db.OwnAsync(command.Programme, command.By, cancel)).Succeeded(out var programme, out var problem)
+            || !(await db.ChooseEditionAsync(programme.Programme, command.Statement.Edition, cancel)).Succeeded(out var chosen, out problem))
+        {
+            return problem;
+        }
+
+        var fact = await db.Set<KnownFact>().SingleOrDefaultAsync(fact => fact.Id == command.Fact && fact.Programme == programme.Programme, cancel);
+        if (fact is null)
+        {
+            return ProgrammeProblems.UnknownFact();
+        }
+
+        db.Expect(fact, command.Seen);
+        fact.State(command.Statement);
+        Publication.Settle(programme, chosen.Edition, fact);
+        return await db.SaveAsync(new Act(command.By, "programmes.edit-fact", command.Why), cancel);
+    }
+}

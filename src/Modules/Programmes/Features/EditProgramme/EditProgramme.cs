@@ -1,0 +1,23 @@
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Store;
+
+namespace Musubi.Programmes.Features.EditProgramme;
+
+// Seen: The version that the reader's form carried.
+internal sealed record EditProgrammeCommand(ProgrammeId Programme, int Seen, ProgrammeFacts Facts, string? Why, Actor By);
+
+internal sealed class EditProgrammeHandler(MusubiDb db)
+{
+    public async Task<Result<Done>> HandleAsync(EditProgrammeCommand command, CancellationToken cancel)
+    {
+        if (!(await db.OwnAsync(command.Programme, command.By, cancel)).Succeeded(out var programme, out var problem))
+        {
+            return problem;
+        }
+
+        db.Expect(programme, command.Seen);
+        programme.Describe(command.Facts);
+        return await db.SaveAsync(new Act(command.By, "programmes.edit-programme", command.Why), cancel);
+    }
+}
