@@ -40,7 +40,7 @@ public sealed class ProgrammeEntriesTests
             },
         ],
         Calendar = [new(Key.Parse("report"), CalendarKind.Report, Said("Report", "Bericht"), new When(on: PartialDate.Parse("2024-05-22"))) { Place = Tokyo, IsIllustrative = true }],
-        Rules = new(new GrantTerms(0.5m, CapPer: CapPer.ProjectAndFiscalYear, ConsecutiveFiscalYears: 3)),
+        Rules = new(new GrantTerms(0.5m, new Money(20_000_000m, Currency.Yen), CapPer: CapPer.ProjectAndFiscalYear, ConsecutiveFiscalYears: 3)),
     };
 
     [Fact]

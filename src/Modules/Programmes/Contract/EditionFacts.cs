@@ -32,9 +32,9 @@ public sealed record EditionFacts
     /// <summary>What is wrong with the whole although every part is right. Fields: <c>TimeZone</c>, <c>Phases[1]</c>, <c>Calendar[0]</c>.</summary>
     public IEnumerable<Problem> Problems()
     {
-        if (NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) is null)
+        if (!Zones.Find(TimeZone).Succeeded(out _, out var unknown))
         {
-            yield return ProgrammeProblems.UnknownTimeZone(TimeZone).At(nameof(TimeZone));
+            yield return unknown.At(nameof(TimeZone));
         }
 
         foreach (var (at, key) in Twice(Phases.Select(phase => phase.Key)))

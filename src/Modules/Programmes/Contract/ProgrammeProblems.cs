@@ -24,7 +24,5 @@ internal static class ProgrammeProblems
     /// <summary>Two phases or two dates of an edition have the same key.</summary>
     public static Problem KeyTwice(Key key) => Problem.Invalid("programmes.key-twice", ("key", key.Stored));
 
-    public static Problem UnknownTimeZone(string zone) => Problem.Invalid("programmes.unknown-time-zone", ("zone", zone));
-
     public static Problem MembershipTaken() => Problem.Conflict("programmes.membership-taken");
 }
