@@ -12,6 +12,7 @@ namespace Musubi.Persistence;
 public sealed partial class MusubiDb
 {
     private readonly List<PendingLink> pending = [];
+    private readonly List<Action> afterCommit = [];
     private Guid? pendingIn;
     private Guid? borrowed;
     private Act? standing;
@@ -62,7 +63,13 @@ public sealed partial class MusubiDb
         var changes = ChangeReader.Read(ChangeTracker);
         if (changes.Count == 0)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var unrecorded = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (Database.CurrentTransaction is null)
+            {
+                Committed();
+            }
+
+            return unrecorded;
         }
 
         var act = standing ?? throw new InvalidOperationException($"A write of {changes[0].Kind} says neither who nor why: use SaveAsync.");
@@ -107,8 +114,19 @@ public sealed partial class MusubiDb
     /// <summary>Notes a transaction that was begun outside of the context, whose commit the context is not told of.</summary>
     internal void Borrow(Guid transaction) => borrowed = transaction;
 
+    /// <summary>Does something small in this process once the present changes are committed: wakes who waits for them.</summary>
+    internal void AfterCommit(Action wake)
+    {
+        if (!afterCommit.Contains(wake))
+        {
+            afterCommit.Add(wake);
+        }
+    }
+
     internal void Committed()
     {
+        afterCommit.ForEach(wake => wake());
+        afterCommit.Clear();
     }
 
     private void LinkLater(IDbContextTransaction transaction, Act act, List<UnreadChange> changes)

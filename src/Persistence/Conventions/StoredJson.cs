@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Musubi.Persistence.Conventions;
 
@@ -12,7 +14,16 @@ internal static class StoredJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(), new LocalDateJsonConverter(), new TypedIdJson() },
+        Converters =
+        {
+            new JsonStringEnumConverter(),
+            new TypedIdJson(),
+            new PatternJsonConverter<Instant>(InstantPattern.ExtendedIso),
+            new PatternJsonConverter<LocalDate>(LocalDatePattern.Iso),
+            new PatternJsonConverter<LocalTime>(LocalTimePattern.ExtendedIso),
+            new PatternJsonConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso),
+            new PatternJsonConverter<Duration>(DurationPattern.Roundtrip),
+        },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

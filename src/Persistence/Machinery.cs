@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Musubi.Persistence.Mail;
+using Musubi.Persistence.Outbox;
+
+namespace Musubi.Persistence;
+
+/// <summary>Registers what works behind the pages: outbox and mail.</summary>
+public static class Machinery
+{
+    /// <summary>Registers the machinery. It runs where the host is started (serve, worker), not in a single command.</summary>
+    public static IServiceCollection AddMusubiMachinery(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddMail(configuration, environment);
+        services.AddHostedService<OutboxService>();
+        return services;
+    }
+
+    /// <summary>What the context itself needs to tell news.</summary>
+    internal static void AddOutbox(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Subscriptions>();
+        services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton(provider => new OutboxDispatcher(
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<Subscriptions>(),
+            provider.GetRequiredService<ILogger<OutboxDispatcher>>()));
+    }
+}
