@@ -1,5 +1,6 @@
 using System.Globalization;
 using Musubi.Foundation;
+using Musubi.Persistence;
 using Musubi.WebKit;
 
 namespace Musubi.Host.Commands;
@@ -12,6 +13,7 @@ internal static class Say
         new WordsSource(typeof(Say).Assembly),
         new WordsSource(typeof(Words).Assembly),
         new WordsSource(typeof(Language).Assembly),
+        new WordsSource(typeof(MusubiDb).Assembly),
     ]));
 
     private static Text Reader => Words.Value.In(

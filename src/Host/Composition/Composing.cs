@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Musubi.Host.Development;
 using Musubi.Host.Errors;
 using Musubi.Host.Pages;
 using Musubi.Persistence;
@@ -14,10 +15,11 @@ public static class Composing
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMusubiDb(connection);
+        builder.Services.AddMusubiMachinery(builder.Configuration, builder.Environment);
         builder.Services.AddModules(builder.Configuration, builder.Environment);
-        builder.Services.AddWords(typeof(Composing).Assembly);
+        builder.Services.AddWords(typeof(Composing).Assembly).AddWords(typeof(MusubiDb).Assembly);
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
-        builder.Services.AddRazorPages().AddWebKit();
+        builder.Services.AddRazorPages(options => options.Conventions.Add(new DevelopmentPages(builder.Environment))).AddWebKit();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));

@@ -205,10 +205,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_backed_up");
-
                     b.Property<bool>("IsBackupEligible")
                         .HasColumnType("boolean")
                         .HasColumnName("is_backup_eligible");
@@ -228,10 +224,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("public_key");
 
-                    b.Property<long>("SignCount")
-                        .HasColumnType("bigint")
-                        .HasColumnName("sign_count");
-
                     b.Property<string>("Transports")
                         .IsRequired()
                         .HasColumnType("text")
@@ -245,6 +237,29 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("passkeys", "access");
+                });
+
+            modelBuilder.Entity("Musubi.Access.Model.PasskeyUse", b =>
+                {
+                    b.Property<Guid>("Passkey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passkey");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<DateTime?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Passkey");
+
+                    b.ToTable("passkey_uses", "access");
                 });
 
             modelBuilder.Entity("Musubi.Access.Model.ResetLink", b =>
@@ -745,6 +760,76 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("audit_entries", "core");
                 });
 
+            modelBuilder.Entity("Musubi.Persistence.Outbox.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("Event")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Event", "Receiver")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("outbox_messages", "core");
+                });
+
             modelBuilder.Entity("Musubi.Programmes.Model.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1155,6 +1240,15 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Musubi.Access.Model.PasskeyUse", b =>
+                {
+                    b.HasOne("Musubi.Access.Model.Passkey", null)
+                        .WithOne("Use")
+                        .HasForeignKey("Musubi.Access.Model.PasskeyUse", "Passkey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Musubi.Access.Model.ResetLink", b =>
                 {
                     b.HasOne("Musubi.Access.Model.Account", null)
@@ -1259,6 +1353,12 @@ namespace Musubi.Migrations.Postgres.Migrations
             modelBuilder.Entity("Musubi.Access.Model.Account", b =>
                 {
                     b.Navigation("Passkeys");
+                });
+
+            modelBuilder.Entity("Musubi.Access.Model.Passkey", b =>
+                {
+                    b.Navigation("Use")
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

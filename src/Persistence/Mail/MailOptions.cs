@@ -9,7 +9,7 @@ public sealed class MailOptions
     /// <summary>The name shown beside it.</summary>
     public string FromName { get; set; } = "Musubi";
 
-    /// <summary>Where mails are written as files instead of being sent (<c>Mail__Folder</c>); "mail" in development.</summary>
+    /// <summary>Where mails are written as files instead of being sent (<c>Mail__Folder</c>); "mail", beside the caller, in development.</summary>
     public string? Folder { get; set; }
 
     /// <summary>The server that takes mails.</summary>

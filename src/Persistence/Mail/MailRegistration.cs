@@ -12,7 +12,7 @@ internal static class MailRegistration
     public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddOptions<MailOptions>().Bind(configuration.GetSection("Mail")).PostConfigure(options =>
-            options.Folder ??= environment.IsDevelopment() ? Path.Combine(environment.ContentRootPath, "mail") : null);
+            options.Folder ??= environment.IsDevelopment() ? "mail" : null);
         services.AddOutsideReceiver<MailToSend, MailReceiver>();
         services.AddSingleton(provider => new MailFolder(provider.GetRequiredService<IOptions<MailOptions>>().Value.Folder ?? "mail"));
         services.AddSingleton<IMailSender>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value switch

@@ -1,44 +1,40 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Musubi.Foundation;
+using Musubi.Modules.Tests.Testing;
 using Musubi.Persistence;
-using Npgsql;
 
 namespace Musubi.Modules.Tests.Persistence;
 
-/// <summary>A database of its own with the sample module: on the PostgreSQL server that the environment names, else on SQLite.</summary>
+/// <summary>A database of its own with the sample module and nothing else: persistence without the house around it.</summary>
 internal sealed class Store : IAsyncDisposable
 {
-    private readonly string? folder;
-    private readonly string connection;
+    private readonly TestDatabase database;
 
-    private Store(string connection, string? folder, Action<IServiceCollection>? more)
+    private Store(TestDatabase database, Action<IServiceCollection>? more)
     {
-        (this.connection, this.folder) = (connection, folder);
+        this.database = database;
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(new ModuleTables("sample", typeof(Note).Assembly));
-        services.AddMusubiDb(connection);
+        services.AddMusubiDb(database.Connection);
         more?.Invoke(services);
         Services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    public static bool OnPostgres => Server is not null;
+    public static bool OnPostgres => TestDatabase.IsPostgres;
 
-    public TestClock Clock { get; } = new();
+    public FakeClock Clock { get; } = new();
 
     public ServiceProvider Services { get; }
 
-    public string Connection => connection;
-
-    private static string? Server => Environment.GetEnvironmentVariable("MUSUBI_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+    public string Connection => database.Connection;
 
     public static async Task<Store> OpenAsync(Action<IServiceCollection>? more = null)
     {
-        var store = Server is { } server ? await OnServerAsync(server, more) : InFile(more);
+        var store = new Store(await TestDatabase.EmptyAsync(), more);
         await using var scope = store.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MusubiDb>().Database.EnsureCreatedAsync();
         return store;
@@ -69,41 +65,6 @@ internal sealed class Store : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
-        if (folder is not null)
-        {
-            SqliteConnection.ClearPool(new SqliteConnection(connection));
-            System.IO.Directory.Delete(folder, recursive: true);
-        }
-        else
-        {
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(connection));
-            var name = new NpgsqlConnectionStringBuilder(connection).Database;
-            await using var server = new NpgsqlConnection(Server);
-            await server.OpenAsync();
-            await RunAsync(server, $"DROP DATABASE \"{name}\" WITH (FORCE)");
-        }
-    }
-
-    private static Store InFile(Action<IServiceCollection>? more)
-    {
-        var own = System.IO.Directory.CreateTempSubdirectory("musubi-store-").FullName;
-        return new($"Data Source={Path.Combine(own, "test.db")}", own, more);
-    }
-
-    private static async Task<Store> OnServerAsync(string address, Action<IServiceCollection>? more)
-    {
-        var name = $"store_{Guid.CreateVersion7():N}";
-        await using var server = new NpgsqlConnection(address);
-        await server.OpenAsync();
-        await RunAsync(server, $"CREATE DATABASE \"{name}\"");
-        return new(new NpgsqlConnectionStringBuilder(address) { Database = name, MaxPoolSize = 30 }.ConnectionString, null, more);
-    }
-
-    private static async Task RunAsync(NpgsqlConnection server, string sql)
-    {
-#pragma warning disable CA2100 // Names of databases cannot be parameters; these are made above.
-        await using var command = new NpgsqlCommand(sql, server);
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync();
+        await database.DisposeAsync();
     }
 }

@@ -6,6 +6,8 @@ using Microsoft.Extensions.Logging;
 using Musubi.Foundation;
 using Musubi.Host.Composition;
 using Musubi.Persistence;
+using Musubi.Persistence.Mail;
+using Musubi.Persistence.Outbox;
 
 namespace Musubi.Modules.Tests.Testing;
 
@@ -18,6 +20,7 @@ public sealed class TestHouse : IAsyncLifetime
 {
     private readonly string environment;
     private readonly Action<WebApplicationBuilder> change;
+    private readonly DirectoryInfo mails = System.IO.Directory.CreateTempSubdirectory("musubi-mails-");
     private TestDatabase? database;
     private WebApplication? app;
 
@@ -55,6 +58,7 @@ public sealed class TestHouse : IAsyncLifetime
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IStartupFilter, BehindProxy>();
+            builder.Configuration["Mail:Folder"] = mails.FullName;
             change(builder);
         });
         await app.StartAsync();
@@ -72,6 +76,26 @@ public sealed class TestHouse : IAsyncLifetime
         {
             await database.DisposeAsync();
         }
+
+        mails.Delete(recursive: true);
+    }
+
+    /// <summary>The newest mail to <paramref name="address"/>, waited for: mails leave shortly after the answer.</summary>
+    public async Task<MailInFolder> MailToAsync(string address)
+    {
+        for (var patience = 0; patience < 100; patience++)
+        {
+            await Services.GetRequiredService<OutboxDispatcher>().DeliverDueAsync(CancellationToken.None);
+            var all = await Services.GetRequiredService<MailFolder>().ListAsync(1000, CancellationToken.None);
+            if (all.FirstOrDefault(mail => mail.To.Contains(address, StringComparison.OrdinalIgnoreCase)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"No mail to {address} was sent.");
     }
 
     /// <summary>Works on the database as <paramref name="actor"/>; the system itself when nothing is said.</summary>

@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122210030_Initial")]
+    [Migration("20261122211454_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -199,10 +199,6 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_backed_up");
-
                     b.Property<bool>("IsBackupEligible")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_backup_eligible");
@@ -222,10 +218,6 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("public_key");
 
-                    b.Property<long>("SignCount")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sign_count");
-
                     b.Property<string>("Transports")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -239,6 +231,29 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("access_passkeys", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Access.Model.PasskeyUse", b =>
+                {
+                    b.Property<Guid>("Passkey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passkey");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<DateTime?>("LastAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.HasKey("Passkey");
+
+                    b.ToTable("access_passkey_uses", (string)null);
                 });
 
             modelBuilder.Entity("Musubi.Access.Model.ResetLink", b =>
@@ -739,6 +754,76 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("core_audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Persistence.Outbox.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Event", "Receiver")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("core_outbox_messages", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Programmes.Model.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1149,6 +1234,15 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Musubi.Access.Model.PasskeyUse", b =>
+                {
+                    b.HasOne("Musubi.Access.Model.Passkey", null)
+                        .WithOne("Use")
+                        .HasForeignKey("Musubi.Access.Model.PasskeyUse", "Passkey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Musubi.Access.Model.ResetLink", b =>
                 {
                     b.HasOne("Musubi.Access.Model.Account", null)
@@ -1253,6 +1347,12 @@ namespace Musubi.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Musubi.Access.Model.Account", b =>
                 {
                     b.Navigation("Passkeys");
+                });
+
+            modelBuilder.Entity("Musubi.Access.Model.Passkey", b =>
+                {
+                    b.Navigation("Use")
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -84,6 +84,28 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_outbox_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    @event = table.Column<Guid>(name: "event", type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_outbox_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "directory_people",
                 columns: table => new
                 {
@@ -175,11 +197,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
                     public_key = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
                     transports = table.Column<string>(type: "TEXT", nullable: false),
                     is_user_verified = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_backup_eligible = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
                     attestation_object = table.Column<byte[]>(type: "BLOB", nullable: false),
                     client_data_json = table.Column<byte[]>(type: "BLOB", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -383,6 +403,26 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "access_passkey_uses",
+                columns: table => new
+                {
+                    passkey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sign_count = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "INTEGER", nullable: false),
+                    last_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_passkey_uses", x => x.passkey);
+                    table.ForeignKey(
+                        name: "FK_access_passkey_uses_access_passkeys_passkey",
+                        column: x => x.passkey,
+                        principalTable: "access_passkeys",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programmes_known_facts",
                 columns: table => new
                 {
@@ -513,6 +553,17 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "IX_core_audit_entries_programme_sequence",
                 table: "core_audit_entries",
                 columns: new[] { "programme", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_outbox_messages_event_receiver",
+                table: "core_outbox_messages",
+                columns: new[] { "event", "receiver" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_outbox_messages_state_due_at",
+                table: "core_outbox_messages",
+                columns: new[] { "state", "due_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_directory_organisations_key",
@@ -659,7 +710,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "access_invitations");
 
             migrationBuilder.DropTable(
-                name: "access_passkeys");
+                name: "access_passkey_uses");
 
             migrationBuilder.DropTable(
                 name: "access_reset_links");
@@ -677,6 +728,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "core_audit_entries");
 
             migrationBuilder.DropTable(
+                name: "core_outbox_messages");
+
+            migrationBuilder.DropTable(
                 name: "directory_organisations");
 
             migrationBuilder.DropTable(
@@ -692,13 +746,16 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "programmes_topics");
 
             migrationBuilder.DropTable(
-                name: "access_accounts");
+                name: "access_passkeys");
 
             migrationBuilder.DropTable(
                 name: "directory_places");
 
             migrationBuilder.DropTable(
                 name: "programmes_editions");
+
+            migrationBuilder.DropTable(
+                name: "access_accounts");
 
             migrationBuilder.DropTable(
                 name: "programmes_programmes");

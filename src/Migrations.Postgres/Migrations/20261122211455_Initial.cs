@@ -105,6 +105,29 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outbox_messages",
+                schema: "core",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @event = table.Column<Guid>(name: "event", type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    receiver = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    problem = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 schema: "directory",
                 columns: table => new
@@ -201,11 +224,9 @@ namespace Musubi.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     public_key = table.Column<byte[]>(type: "bytea", nullable: false),
-                    sign_count = table.Column<long>(type: "bigint", nullable: false),
                     transports = table.Column<string>(type: "text", nullable: false),
                     is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
                     is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
                     attestation_object = table.Column<byte[]>(type: "bytea", nullable: false),
                     client_data_json = table.Column<byte[]>(type: "bytea", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
@@ -425,6 +446,28 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "passkey_uses",
+                schema: "access",
+                columns: table => new
+                {
+                    passkey = table.Column<Guid>(type: "uuid", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passkey_uses", x => x.passkey);
+                    table.ForeignKey(
+                        name: "FK_passkey_uses_passkeys_passkey",
+                        column: x => x.passkey,
+                        principalSchema: "access",
+                        principalTable: "passkeys",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "known_facts",
                 schema: "programmes",
                 columns: table => new
@@ -626,6 +669,19 @@ namespace Musubi.Migrations.Postgres.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_outbox_messages_event_receiver",
+                schema: "core",
+                table: "outbox_messages",
+                columns: new[] { "event", "receiver" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_messages_state_due_at",
+                schema: "core",
+                table: "outbox_messages",
+                columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_passkeys_account",
                 schema: "access",
                 table: "passkeys",
@@ -760,7 +816,11 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "directory");
 
             migrationBuilder.DropTable(
-                name: "passkeys",
+                name: "outbox_messages",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "passkey_uses",
                 schema: "access");
 
             migrationBuilder.DropTable(
@@ -796,12 +856,16 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "directory");
 
             migrationBuilder.DropTable(
-                name: "accounts",
+                name: "passkeys",
                 schema: "access");
 
             migrationBuilder.DropTable(
                 name: "programmes",
                 schema: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "accounts",
+                schema: "access");
         }
     }
 }
