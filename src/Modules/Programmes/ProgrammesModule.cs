@@ -14,7 +14,7 @@ public static class ProgrammesModule
         services.AddWords(typeof(ProgrammesModule).Assembly);
         services.AddScoped<ProgrammesLookup>();
         services.AddScoped<ProgrammeEntries>();
-        services.AddScoped<ProgrammesLinks>();
+        services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
         return services;
     }
 }
