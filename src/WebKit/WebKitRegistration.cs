@@ -38,6 +38,7 @@ public static class WebKitRegistration
         {
             BindingCodes.Use(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new ValidationCodes());
+            options.ModelBinderProviders.Insert(0, new ForgivingBinderProvider());
         });
         return mvc.AddRazorPagesOptions(options =>
         {

@@ -6,6 +6,9 @@ public sealed class WebKitOptions
     /// <summary>Path of the partial view in the account area of the header; null: the area stays empty.</summary>
     public string? AccountPartial { get; set; }
 
+    /// <summary>Languages in which content is usually written; the editor of localized texts shows them all.</summary>
+    public IReadOnlyList<string> ContentLanguages { get; set; } = ["en", "de", "ja"];
+
     /// <summary>Address of the accessibility statement without the language.</summary>
     public string AccessibilityPath { get; set; } = "/accessibility";
 }

@@ -1,6 +1,9 @@
+using Musubi.Foundation;
+
 namespace Musubi.WebKit;
 
 /// <summary>What a colour means; never the only sign of it.</summary>
+[Worded]
 public enum Tone
 {
     /// <summary>Nothing to add.</summary>
@@ -22,8 +25,10 @@ public enum Tone
     Error,
 }
 
-internal static class ToneClass
+/// <summary>The class that gives a tone to an element.</summary>
+public static class ToneClass
 {
+    /// <summary>"m-tone-success" and so on.</summary>
     public static string Css(this Tone tone) => tone switch
     {
         Tone.Accent => "m-tone-accent",

@@ -1,3 +1,4 @@
+using Musubi.Foundation;
 using NodaTime;
 
 namespace Musubi.WebKit;
@@ -16,6 +17,9 @@ public enum DateStyle
 
     /// <summary>Year and month only.</summary>
     Month,
+
+    /// <summary>Year and month, short enough for a scale: Mar 2026, 2026/03.</summary>
+    ShortMonth,
 }
 
 public sealed partial class Formats
@@ -28,12 +32,26 @@ public sealed partial class Formats
         (DateStyle.Short, _) => Write(date, "d MMM yyyy"),
         (DateStyle.Month, "ja") => Write(date, "yyyy年M月"),
         (DateStyle.Month, _) => Write(date, "MMMM yyyy"),
+        (DateStyle.ShortMonth, "ja") => Write(date, "yyyy/MM"),
+        (DateStyle.ShortMonth, "de") => Write(date, "MM/yyyy"),
+        (DateStyle.ShortMonth, _) => Write(date, "MMM yyyy"),
         (_, "ja") => Write(date, "yyyy年M月d日（ddd）"),
         (DateStyle.Full, "de") => Write(date, "dddd, d. MMMM yyyy"),
         (DateStyle.Full, _) => Write(date, "dddd d MMMM yyyy"),
         (_, "de") => Write(date, "d. MMMM yyyy"),
         _ => Write(date, "d MMMM yyyy"),
     };
+
+    /// <summary>A date as far as it is known: 2024, May 2024, 22 May 2024.</summary>
+    public string Date(PartialDate date, DateStyle style = DateStyle.Long) => date.Precision switch
+    {
+        DatePrecision.Year => IsJapanese ? Write(date.FirstDay, "yyyy年") : Write(date.FirstDay, "yyyy"),
+        DatePrecision.Month => Date(date.FirstDay, DateStyle.Month),
+        _ => Date(date.FirstDay, style),
+    };
+
+    /// <summary>A period.</summary>
+    public string Period(Foundation.Period period) => Period(period.FirstDay, period.LastDay);
 
     /// <summary>A time of day: 17:00, 17:00 Uhr.</summary>
     public string Time(LocalTime time) => Clock(time) + (IsGerman ? $"{NoBreak}Uhr" : string.Empty);

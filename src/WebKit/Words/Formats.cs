@@ -47,6 +47,9 @@ public sealed partial class Formats
     public string Percent(decimal share, int decimals = 0) =>
         Number(decimal.Round(share * 100m, decimals, MidpointRounding.AwayFromZero)) + (IsGerman ? $"{NoBreak}%" : "%");
 
+    /// <summary>Several texts in a row: "A, B", "A、B".</summary>
+    public string List(IEnumerable<string> texts) => string.Join(IsJapanese ? "、" : ", ", texts);
+
     /// <summary>Any value that may stand in a sentence.</summary>
     public string Show(object? value) => value switch
     {
@@ -60,6 +63,9 @@ public sealed partial class Formats
         decimal number => Number(number),
         double number => Number((decimal)number),
         LocalDate date => Date(date),
+        PartialDate date => Date(date),
+        Foundation.Period period => Period(period),
+        PersonName name => name.For(Language).Text,
         DateOnly date => Date(LocalDate.FromDateOnly(date)),
         LocalTime time => Time(time),
         LocalDateTime moment => Moment(moment),

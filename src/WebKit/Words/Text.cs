@@ -37,6 +37,9 @@ public sealed class Text(Words words, Language language)
     /// <summary>The word of a key that is not written where it is used: one given to a tag helper or kept in data.</summary>
     public string Say(string key, params (string Name, object? Value)[] arguments) => this[key, arguments];
 
+    /// <summary>The same words for a reader of another language.</summary>
+    public Text In(Language other) => words.In(other);
+
     /// <summary>True when there is a word for <paramref name="key"/>: for keys that are put together.</summary>
     public bool Has(string key) => words.Find(Language, key) is not null;
 
