@@ -10,15 +10,15 @@ public sealed class TableSorts<T>(string usual)
     private readonly Dictionary<string, Func<IQueryable<T>, bool, IOrderedQueryable<T>>> orders = new(StringComparer.Ordinal);
 
     /// <summary>Adds an order.</summary>
-    public TableSorts<T> By<TKey>(string key, Expression<Func<T, TKey>> by)
+    public TableSorts<T> By<TKey>(string sort, Expression<Func<T, TKey>> by)
     {
-        orders.Add(key, (source, descending) => descending ? source.OrderByDescending(by) : source.OrderBy(by));
+        orders.Add(sort, (source, descending) => descending ? source.OrderByDescending(by) : source.OrderBy(by));
         return this;
     }
 
     /// <summary>The source in the order asked for; the direction counts only for an order that exists.</summary>
     public IOrderedQueryable<T> Apply(IQueryable<T> source, TableQuery query) =>
-        query.Sort is { } key && orders.TryGetValue(key, out var order)
+        query.Sort is { } asked && orders.TryGetValue(asked, out var order)
             ? order(source, query.Descending)
             : orders[usual](source, false);
 }
