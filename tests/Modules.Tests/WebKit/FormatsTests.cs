@@ -35,5 +35,5 @@ public sealed class FormatsTests
     [InlineData("de", "31.03.2026")]
     [InlineData("ja", "2026/03/31")]
     public void Date_Short_FitsATable(string language, string expected) =>
-        Assert.Equal(expected, Formats.Of(Language.Parse(language)).Date(new(2026, 3, 31), DateStyle.Short));
+        Assert.Equal(expected, Formats.Of(Language.Parse(language)).Date(new LocalDate(2026, 3, 31), DateStyle.Short));
 }
