@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Musubi.EndToEnd.Tests.Running.RunningMusubi))]
+[assembly: AssemblyFixture(typeof(Musubi.EndToEnd.Tests.Running.Chromium))]
+
+namespace Musubi.EndToEnd.Tests.Running;
+
+/// <summary>The program as a newcomer starts it: development, an empty folder, the five example programmes.</summary>
+public sealed partial class RunningMusubi : IAsyncLifetime
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("musubi-e2e-").FullName;
+    private readonly List<string> output = [];
+    private string? database;
+    private Process? process;
+
+    /// <summary>Where the pages are, without a stroke at the end.</summary>
+    public string Address { get; private set; } = string.Empty;
+
+    public async ValueTask InitializeAsync()
+    {
+        var arguments = new List<string> { Path.Combine(AppContext.BaseDirectory, "musubi.dll"), "serve", "--urls", "http://localhost:0" };
+        if (Environment.GetEnvironmentVariable("MUSUBI_TEST_POSTGRES") is { Length: > 0 } server)
+        {
+            database = $"e2e_{Guid.CreateVersion7():N}";
+            arguments.AddRange(["--database", new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString]);
+        }
+
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await ReadAddressAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process?.Dispose();
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>What the program has printed so far, for messages of failing tests.</summary>
+    public string Printed()
+    {
+        lock (output)
+        {
+            return string.Join('\n', output);
+        }
+    }
+
+    private void Note(string? line)
+    {
+        lock (output)
+        {
+            output.Add(line ?? string.Empty);
+        }
+    }
+
+    private async Task ReadAddressAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < StartLimit && process is { HasExited: false })
+        {
+            if (AddressPrinted().Match(Printed()) is { Success: true } match)
+            {
+                Address = match.Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"Musubi did not start:\n{Printed()}");
+    }
+
+    [GeneratedRegex(@"http://(localhost|127\.0\.0\.1):\d+")]
+    private static partial Regex AddressPrinted();
+}
