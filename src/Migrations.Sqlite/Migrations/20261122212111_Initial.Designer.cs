@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122211645_Initial")]
+    [Migration("20261122212111_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

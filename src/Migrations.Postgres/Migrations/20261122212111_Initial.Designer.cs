@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122211646_Initial")]
+    [Migration("20261122212111_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
