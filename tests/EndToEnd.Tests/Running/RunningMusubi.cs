@@ -22,7 +22,7 @@ public sealed partial class RunningMusubi : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var arguments = new List<string> { Path.Combine(AppContext.BaseDirectory, "musubi.dll"), "serve", "--urls", "http://localhost:0" };
+        var arguments = new List<string> { Path.Combine(AppContext.BaseDirectory, "musubi.dll"), "serve", "--urls", "http://127.0.0.1:0" };
         if (Environment.GetEnvironmentVariable("MUSUBI_TEST_POSTGRES") is { Length: > 0 } server)
         {
             database = $"e2e_{Guid.CreateVersion7():N}";
