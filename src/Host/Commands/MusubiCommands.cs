@@ -13,8 +13,10 @@ public static class MusubiCommands
         var root = new RootCommand(Say.Text("Host.Command.Root"))
         {
             ServeCommand.Create(),
+            WorkerCommand.Create(),
             MigrateCommand.Create(),
             AuditCommand.Create(),
+            DoctorCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -20,4 +20,15 @@ internal static class Application
         app.UseMusubi();
         return app;
     }
+
+    /// <summary>The same parts without a web server.</summary>
+    public static IHost BuildWorker(ParseResult parsed, Option<string?> database)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+
+        // Pages are registered but never served here, and some of their parts want a web server's surroundings.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = false }));
+        builder.AddMusubi(Setting.Connection(parsed, database, builder.Configuration));
+        return builder.Build();
+    }
 }

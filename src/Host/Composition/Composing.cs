@@ -11,7 +11,9 @@ namespace Musubi.Host.Composition;
 public static class Composing
 {
     /// <summary>Registers everything that Musubi consists of.</summary>
-    public static WebApplicationBuilder AddMusubi(this WebApplicationBuilder builder, string connection)
+    /// <remarks>The same for serving nodes, workers and single commands; what differs is only what is started.</remarks>
+    public static TBuilder AddMusubi<TBuilder>(this TBuilder builder, string connection)
+        where TBuilder : IHostApplicationBuilder
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMusubiDb(connection);
