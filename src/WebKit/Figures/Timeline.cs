@@ -14,6 +14,9 @@ public sealed class Timeline
     /// <summary>Height of the scale on top.</summary>
     public const int ScaleHeight = 32;
 
+    /// <summary>Height of the strip at the bottom, in which today is named.</summary>
+    public const int FootHeight = 24;
+
     private const int Margin = 2;
 
     /// <summary>Arranges the phases in order of their first day, on a scale of whole months.</summary>
@@ -41,7 +44,7 @@ public sealed class Timeline
     public LocalDate EndDay { get; }
 
     /// <summary>Height of the drawing.</summary>
-    public int Height => ScaleHeight + (Phases.Count * RowHeight) + 8;
+    public int Height => ScaleHeight + (Phases.Count * RowHeight) + FootHeight;
 
     /// <summary>True when today lies on the scale.</summary>
     public bool ShowsToday => Today is { } today && today >= FirstDay && today < EndDay;

@@ -51,14 +51,16 @@ public sealed class FieldTagHelper(IHtmlHelper html, Text text, IOptions<WebKitO
         var after = await InsideAsync(output).ConfigureAwait(false);
         var value = new FieldValue(For, ViewContext, text);
         var control = Control == FieldControl.Auto ? value.UsualControl(Options is not null) : Control;
+        var label = Label ?? text.Say(LabelKey!);
+        FieldLabels.Add(ViewContext.ViewData, value.Name, label);
         await ShowAsync(output, "/WebKit/Forms/Field.cshtml", new FieldModel
         {
             Name = value.Name,
             Id = value.Id,
-            Label = Label ?? text.Say(LabelKey!),
+            Label = label,
             Hint = Hint ?? (HintKey is null ? null : text.Say(HintKey)),
             Errors = value.Errors(control is FieldControl.Localized or FieldControl.Period),
-            IsRequired = Required ?? (control != FieldControl.Checkbox && For.Metadata.IsRequired),
+            IsRequired = Required ?? (For.Metadata.IsRequired && control is not (FieldControl.Checkbox or FieldControl.Checkboxes or FieldControl.Localized or FieldControl.Period)),
             Control = control,
             Values = value.Values(),
             Options = Options ?? value.UsualOptions(),

@@ -47,7 +47,8 @@ internal sealed class ForgivingBinder(Type type) : IModelBinder
     {
         if (type == typeof(LocalDate) || type == typeof(DateOnly))
         {
-            refusal = FieldProblem.Write(Problem.Invalid("form.not-a-date", ("example", Example)), Formats.Of(Language.Parse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)));
+            var formats = Formats.Of(Language.Parse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
+            refusal = FieldProblem.Write(Problem.Invalid("form.not-a-date", ("example", TypedDate.Show(Example, formats))), formats);
             return TypedDate.Parse(typed) is { } day ? type == typeof(LocalDate) ? day : day.ToDateOnly() : null;
         }
 
