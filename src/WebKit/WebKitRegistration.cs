@@ -39,6 +39,7 @@ public static class WebKitRegistration
             BindingCodes.Use(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new ValidationCodes());
             options.ModelBinderProviders.Insert(0, new ForgivingBinderProvider());
+            options.ModelBinderProviders.Insert(1, new FoundationBinderProvider());
         });
         return mvc.AddRazorPagesOptions(options =>
         {

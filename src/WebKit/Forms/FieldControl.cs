@@ -36,6 +36,9 @@ public enum FieldControl
     /// <summary>A first and a last day.</summary>
     Period,
 
+    /// <summary>An amount with its currency.</summary>
+    Money,
+
     /// <summary>An e-mail address.</summary>
     Email,
 

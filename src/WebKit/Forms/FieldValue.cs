@@ -22,6 +22,7 @@ internal sealed class FieldValue(ModelExpression expression, ViewContext view, T
     {
         _ when type == typeof(LocalizedInput) => FieldControl.Localized,
         _ when type == typeof(PeriodInput) => FieldControl.Period,
+        _ when type == typeof(MoneyInput) => FieldControl.Money,
         _ when type == typeof(bool) => FieldControl.Checkbox,
         _ when type.IsEnum => FieldControl.Select,
         _ when typeof(IFormFile).IsAssignableFrom(type) => FieldControl.File,
@@ -40,7 +41,12 @@ internal sealed class FieldValue(ModelExpression expression, ViewContext view, T
         },
     };
 
-    public IReadOnlyList<Option> UsualOptions() => type.IsEnum ? Option.Of(type, text) : [];
+    public IReadOnlyList<Option> UsualOptions() => type switch
+    {
+        { IsEnum: true } => Option.Of(type, text),
+        _ when type == typeof(MoneyInput) => [.. Currencies.Select(currency => new Option(currency.Code, currency.Code))],
+        _ => [],
+    };
 
     public IReadOnlyList<string> Values() => Typed(Name) is { } typed ? typed : expression.Model switch
     {
@@ -54,6 +60,7 @@ internal sealed class FieldValue(ModelExpression expression, ViewContext view, T
     public string? Part(string part) => Typed($"{Name}.{part}") is [var typed, ..] ? typed : expression.Model switch
     {
         LocalizedInput { Original: var original } when part == "Original" => original,
+        MoneyInput money => part == "Amount" ? money.Amount : money.Currency,
         LocalizedInput { Texts: var texts } => texts.GetValueOrDefault(part[6..^1]),
         PeriodInput period => (part == "FirstDay" ? period.FirstDay : period.LastDay) is { } day ? Show(day) : null,
         _ => null,
@@ -69,6 +76,8 @@ internal sealed class FieldValue(ModelExpression expression, ViewContext view, T
             .SelectMany(entry => entry.Value!.Errors)
             .Select(error => FieldProblem.Read(error.ErrorMessage, text))
             .Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<Currency> Currencies => new[] { Currency.Yen, Currency.Euro }.Concat(Currency.All).Distinct();
 
     private string[]? Typed(string name) => view.ModelState.TryGetValue(name, out var entry) && entry.RawValue is not null
         ? entry.RawValue as string[] ?? [entry.AttemptedValue ?? string.Empty]

@@ -10,7 +10,8 @@ internal sealed class ValidationCodes : IValidationMetadataProvider
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null)
+            // Some attributes bring an English sentence along; a code has no spaces.
+            if (attribute.ErrorMessage?.Contains(' ', StringComparison.Ordinal) is not false && attribute.ErrorMessageResourceName is null)
             {
                 attribute.ErrorMessage = CodeOf(attribute);
             }

@@ -28,6 +28,9 @@ public sealed class Cell
     /// <summary>A number; a number in a file, too.</summary>
     public static Cell Of(decimal? number) => number is null ? Empty : new(reader => Html.Plain(reader.Formats.Number(number.Value)), _ => number.Value);
 
+    /// <summary>An amount; in a file a number, and its currency in a column of its own.</summary>
+    public static Cell Of(Money? money) => money is null ? Empty : new(reader => Html.Plain(reader.Formats.Money(money)), _ => money);
+
     /// <summary>A day; a date in a file, too.</summary>
     public static Cell Of(LocalDate? day) => day is null ? Empty : new(reader => Html.Plain(reader.Formats.Date(day.Value, DateStyle.Short)), _ => day.Value);
 
@@ -65,7 +68,7 @@ public sealed class Cell
     /// <summary>The markup for a reader.</summary>
     public IHtmlContent Show(Text reader) => show(reader);
 
-    /// <summary>The value for a file: text, decimal, <see cref="LocalDate"/>, or null.</summary>
+    /// <summary>The value for a file: text, decimal, <see cref="LocalDate"/>, <see cref="Money"/>, or null.</summary>
     public object? Value(Text reader) => value(reader);
 
     /// <summary>A text is a cell.</summary>

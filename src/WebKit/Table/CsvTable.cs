@@ -16,17 +16,12 @@ internal static class CsvTable
         using (var writer = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
         using (var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }))
         {
-            foreach (var column in table.Columns)
+            var grid = FileGrid.Of(table, text);
+            foreach (var row in grid.Rows.Prepend(grid.Heads))
             {
-                csv.WriteField(Guarded(column.Label));
-            }
-
-            csv.NextRecord();
-            foreach (var row in table.Rows)
-            {
-                foreach (var cell in row)
+                foreach (var value in row)
                 {
-                    csv.WriteField(Field(cell.Value(text)));
+                    csv.WriteField(Field(value));
                 }
 
                 csv.NextRecord();

@@ -15,26 +15,27 @@ internal static class XlsxTable
 
     public static byte[] Write(TableView table, Text text)
     {
+        var grid = FileGrid.Of(table, text);
         using var bytes = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var sheet = workbook.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(HeadStaysInView(), Widths(table), Data(table, text));
+            sheet.Worksheet = new Worksheet(HeadStaysInView(), Widths(grid), Data(grid));
             workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = SheetName(table.Name) }));
         }
 
         return bytes.ToArray();
     }
 
-    private static SheetData Data(TableView table, Text text)
+    private static SheetData Data(FileGrid grid)
     {
         var data = new SheetData();
-        data.AppendChild(new Row(table.Columns.Select(column => Words(column.Label, HeadStyle))));
-        foreach (var row in table.Rows)
+        data.AppendChild(new Row(grid.Heads.Select(head => Words(head, HeadStyle))));
+        foreach (var row in grid.Rows)
         {
-            data.AppendChild(new Row(row.Select(cell => Field(cell.Value(text)))));
+            data.AppendChild(new Row(row.Select(Field)));
         }
 
         return data;
@@ -64,7 +65,7 @@ internal static class XlsxTable
         new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
     { WorkbookViewId = 0 });
 
-    private static Columns Widths(TableView table) => new(table.Columns.Select((column, at) =>
+    private static Columns Widths(FileGrid grid) => new(grid.Heads.Select((_, at) =>
         new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = at == 0 ? 40 : 22, CustomWidth = true }));
 
     private static string SheetName(string name) => name.Length > 31 ? name[..31] : name;

@@ -47,6 +47,9 @@ public sealed partial class Formats
     public string Percent(decimal share, int decimals = 0) =>
         Number(decimal.Round(share * 100m, decimals, MidpointRounding.AwayFromZero)) + (IsGerman ? $"{NoBreak}%" : "%");
 
+    /// <summary>An amount: 20,000,000円, 1.234.567,89 €.</summary>
+    public string Money(Money money) => MoneyText.Show(money, Language);
+
     /// <summary>Several texts in a row: "A, B", "A、B".</summary>
     public string List(IEnumerable<string> texts) => string.Join(IsJapanese ? "、" : ", ", texts);
 
@@ -65,6 +68,7 @@ public sealed partial class Formats
         LocalDate date => Date(date),
         PartialDate date => Date(date),
         Foundation.Period period => Period(period),
+        Money money => Money(money),
         PersonName name => name.For(Language).Text,
         DateOnly date => Date(LocalDate.FromDateOnly(date)),
         LocalTime time => Time(time),

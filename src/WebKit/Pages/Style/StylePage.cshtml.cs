@@ -34,9 +34,19 @@ public sealed class StylePage(Text text) : PageModel
     /// <summary>Shows what a form answers: problems at the fields, or a message on the next page.</summary>
     public IActionResult OnPost()
     {
-        if (!Input.Title.TryRead(out _, out var problem) || !Input.Held.TryRead(out _, out problem))
+        if (!Input.Title.TryRead(out _, out var problem))
         {
-            ModelState.Refuse(problem!.At(problem.Code == "form.original-missing" ? "Input.Title" : "Input.Held"), HttpContext);
+            ModelState.Refuse(problem!.At("Input.Title"), HttpContext);
+        }
+
+        if (!Input.Held.TryRead(out _, out problem))
+        {
+            ModelState.Refuse(problem!.At("Input.Held"), HttpContext);
+        }
+
+        if (!Input.Budget.TryRead(text.Language, out _, out problem))
+        {
+            ModelState.Refuse(problem!.At("Input.Budget"), HttpContext);
         }
 
         if (!ModelState.IsValid)
@@ -89,9 +99,12 @@ public sealed class StyleInput
     [EmailAddress, DataType(DataType.EmailAddress)]
     public string? Mail { get; set; }
 
+    /// <summary>An amount.</summary>
+    public MoneyInput Budget { get; set; } = new() { Currency = "JPY" };
+
     /// <summary>A number.</summary>
-    [Range(0, 20_000_000)]
-    public decimal? Budget { get; set; } = 1_234_567.5m;
+    [Range(1, 500)]
+    public decimal? People { get; set; } = 39;
 
     /// <summary>A day.</summary>
     public LocalDate? Due { get; set; } = new LocalDate(2026, 3, 31);

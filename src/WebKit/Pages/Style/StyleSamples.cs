@@ -10,19 +10,19 @@ internal static class StyleSamples
 
     public static LocalDate Today { get; } = new(2026, 9, 14);
 
-    private sealed record Row(LocalizedText Name, ThreadStage Stage, decimal Budget, LocalDate Due, bool IsDone);
+    private sealed record Row(LocalizedText Name, ThreadStage Stage, Money Budget, LocalDate Due, bool IsDone);
 
     public static TableView Table(TableQuery query, Text text)
     {
         var rows = Rows(text).Where(row =>
             (query.Filter<ThreadStage>("stage") is not { } stage || row.Stage == stage)
             && (query.Search is not { } words || row.Name.Wordings().Any(wording => wording.Contains(words, StringComparison.CurrentCultureIgnoreCase))));
-        var sorts = new TableSorts<Row>("due").By("name", row => row.Name.Original).By("due", row => row.Due).By("budget", row => row.Budget);
+        var sorts = new TableSorts<Row>("due").By("name", row => row.Name.Original).By("due", row => row.Due).By("budget", row => row.Budget.Amount);
         var sorted = sorts.Apply(rows.AsQueryable(), query).ToList();
         return new TableView<Row>("style", query)
             .Column(text["WebKit.Style.Table.Name"], row => Cell.Of(row.Name).LinkTo("#table"), "name")
             .Column(text["WebKit.Style.Table.Stage"], row => Cell.Of(row.Stage))
-            .Column(text["WebKit.Style.Table.Budget"], row => row.Budget, "budget", isNumber: true)
+            .Column(text["WebKit.Style.Table.Budget"], row => Cell.Of(row.Budget), "budget", isNumber: true)
             .Column(text["WebKit.Style.Table.Due"], row => Cell.Of(row.Due), "due")
             .Column(text["WebKit.Style.Table.State"], row => row.IsDone
                 ? Cell.Of(text["Common.Task.Done"]).AsBadge(Tone.Success)
@@ -63,7 +63,7 @@ internal static class StyleSamples
     private static IEnumerable<Row> Rows(Text text) => Enumerable.Range(0, 60).Select(at => new Row(
         Name(at, text),
         (ThreadStage)(at % 10),
-        20_000_000m - (at * 317_500m),
+        new Money(20_000_000m - (at * 317_500m), Currency.Yen),
         Begin.PlusDays(at * 5),
         at % 3 == 0));
 
