@@ -3,18 +3,21 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Musubi.Persistence.Files;
 using Musubi.Persistence.Mail;
 using Musubi.Persistence.Outbox;
 
 namespace Musubi.Persistence;
 
-/// <summary>Registers what works behind the pages: outbox and mail.</summary>
+/// <summary>Registers what works behind the pages: outbox, mail and files.</summary>
 public static class Machinery
 {
     /// <summary>Registers the machinery. It runs where the host is started (serve, worker), not in a single command.</summary>
     public static IServiceCollection AddMusubiMachinery(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddMail(configuration, environment);
+        services.AddOptions<Musubi.Persistence.Files.FileOptions>().Bind(configuration.GetSection("Files"));
+        services.AddScoped<FileStore>();
         services.AddHostedService<OutboxService>();
         return services;
     }
