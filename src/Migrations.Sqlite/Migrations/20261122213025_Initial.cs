@@ -84,6 +84,27 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_outbox_messages",
                 columns: table => new
                 {
@@ -301,6 +322,25 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         name: "FK_access_sign_in_guards_access_accounts_account",
                         column: x => x.account,
                         principalTable: "access_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_file_chunks",
+                columns: table => new
+                {
+                    file = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_file_chunks", x => new { x.file, x.number });
+                    table.ForeignKey(
+                        name: "FK_core_file_chunks_core_files_file",
+                        column: x => x.file,
+                        principalTable: "core_files",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -555,6 +595,11 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 columns: new[] { "programme", "sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_files_programme",
+                table: "core_files",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_outbox_messages_event_receiver",
                 table: "core_outbox_messages",
                 columns: new[] { "event", "receiver" },
@@ -728,6 +773,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "core_audit_entries");
 
             migrationBuilder.DropTable(
+                name: "core_file_chunks");
+
+            migrationBuilder.DropTable(
                 name: "core_outbox_messages");
 
             migrationBuilder.DropTable(
@@ -747,6 +795,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "access_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "core_files");
 
             migrationBuilder.DropTable(
                 name: "directory_places");

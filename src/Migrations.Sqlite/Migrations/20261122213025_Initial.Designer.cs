@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122212111_Initial")]
+    [Migration("20261122213025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -754,6 +754,86 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("core_audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Persistence.Files.FileChunk", b =>
+                {
+                    b.Property<Guid>("File")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("File", "Number");
+
+                    b.ToTable("core_file_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Persistence.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("core_files", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Persistence.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1298,6 +1378,15 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("Parent")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Musubi.Persistence.Files.FileChunk", b =>
+                {
+                    b.HasOne("Musubi.Persistence.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("File")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Musubi.Programmes.Model.Edition", b =>

@@ -81,6 +81,28 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "files",
+                schema: "core",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    media_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    stored_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitations",
                 schema: "access",
                 columns: table => new
@@ -342,6 +364,27 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_chunks",
+                schema: "core",
+                columns: table => new
+                {
+                    file = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_chunks", x => new { x.file, x.number });
+                    table.ForeignKey(
+                        name: "FK_file_chunks_files_file",
+                        column: x => x.file,
+                        principalSchema: "core",
+                        principalTable: "files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 schema: "directory",
                 columns: table => new
@@ -578,6 +621,12 @@ namespace Musubi.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_programme",
+                schema: "core",
+                table: "files",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_invitations_programme",
                 schema: "access",
                 table: "invitations",
@@ -800,6 +849,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "file_chunks",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "invitations",
                 schema: "access");
 
@@ -846,6 +899,10 @@ namespace Musubi.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "topics",
                 schema: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "files",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "editions",
