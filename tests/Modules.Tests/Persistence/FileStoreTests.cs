@@ -10,7 +10,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Musubi.Foundation;
-using Musubi.Persistence;
 using Musubi.Persistence.Files;
 
 namespace Musubi.Modules.Tests.Persistence;
@@ -227,11 +226,11 @@ public sealed class FileStoreTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapMethods("/", ["GET", "HEAD"], (HttpContext context) => store.InScopeAsync(async (services, _) =>
+        app.MapMethods("/", ["GET", "HEAD"], async context =>
         {
-            await services.GetRequiredService<FileStore>().Download(file).ExecuteAsync(context);
-            return Done.It;
-        }));
+            await using var scope = store.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FileStore>().Download(file).ExecuteAsync(context);
+        });
         await app.StartAsync();
         return app;
     }
