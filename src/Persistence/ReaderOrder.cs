@@ -19,7 +19,7 @@ public static class ReaderOrder
     public static IOrderedQueryable<T> OrderByWording<T>(
         this IQueryable<T> records, Expression<Func<T, LocalizedText>> text, Language reader, bool descending = false)
     {
-        var key = WordingKey(text, reader);
+        var key = ByWording(text, reader);
         return descending ? records.OrderByDescending(key) : records.OrderBy(key);
     }
 
@@ -38,7 +38,8 @@ public static class ReaderOrder
         }
     }
 
-    private static Expression<Func<T, string>> WordingKey<T>(
+    /// <summary>The key behind <see cref="OrderByWording"/>, for lists that the reader sorts.</summary>
+    public static Expression<Func<T, string>> ByWording<T>(
         Expression<Func<T, LocalizedText>> text, Language reader)
     {
         var collate = new Func<DbFunctions, string, string, string>(RelationalDbFunctionsExtensions.Collate).Method;

@@ -1,17 +1,31 @@
 using Microsoft.Extensions.DependencyInjection;
+using Musubi.Directory.Features.ChangeStanding;
+using Musubi.Directory.Features.CreatePlace;
+using Musubi.Directory.Features.EditPlace;
+using Musubi.Directory.Features.Listing;
+using Musubi.Directory.Features.ListPlaces;
 using Musubi.Persistence;
+using Musubi.WebKit;
 
 namespace Musubi.Directory;
 
 /// <summary>Places, organisations and people.</summary>
 public static class DirectoryModule
 {
-    /// <summary>Registers the module.</summary>
+    /// <summary>Registers the module. Somebody has to give <see cref="ProgrammeNames"/>.</summary>
     public static IServiceCollection AddDirectory(this IServiceCollection services)
     {
         services.AddSingleton(new ModuleTables("directory", typeof(DirectoryModule).Assembly));
+        services.AddWords(typeof(DirectoryModule).Assembly);
+        services.AddSingleton(new NavigationEntry("Directory.Places.Title", "/places", 30));
         services.AddScoped<DirectoryLookup>();
         services.AddScoped<DirectoryEntries>();
+        services.AddScoped(provider => new DirectoryLinks(provider.GetRequiredService<Text>().Language));
+        services.AddScoped<EntryFilters>();
+        services.AddScoped<ChangeStandingHandler>();
+        services.AddScoped<PlaceList>();
+        services.AddScoped<CreatePlaceHandler>();
+        services.AddScoped<EditPlaceHandler>();
         return services;
     }
 }

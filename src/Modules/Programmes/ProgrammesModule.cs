@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Musubi.Directory;
 using Musubi.Persistence;
 using Musubi.WebKit;
 
@@ -13,6 +14,8 @@ public static class ProgrammesModule
         services.AddSingleton(new ModuleTables("programmes", typeof(ProgrammesModule).Assembly));
         services.AddWords(typeof(ProgrammesModule).Assembly);
         services.AddScoped<ProgrammesLookup>();
+        services.AddScoped<ProgrammeNames>(provider => async (programmes, cancel) =>
+            (await provider.GetRequiredService<ProgrammesLookup>().FindAsync(programmes, cancel)).ToDictionary(found => found.Key, found => found.Value.Name));
         services.AddScoped<ProgrammeEntries>();
         services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
         return services;

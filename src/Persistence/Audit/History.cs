@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Musubi.Foundation;
+using Musubi.Persistence.Conventions;
 using NodaTime;
 
 namespace Musubi.Persistence.Audit;
@@ -21,7 +22,16 @@ public sealed record HistoryEntry(
 /// <param name="Property">The property's name; a part's is "Part.Name".</param>
 /// <param name="Before">Null when there was none.</param>
 /// <param name="After">Null when there is none any more.</param>
-public sealed record ChangedValue(string Property, JsonElement? Before, JsonElement? After);
+public sealed record ChangedValue(string Property, JsonElement? Before, JsonElement? After)
+{
+    /// <summary>The value before, read as the record held it; null when there was none.</summary>
+    public T? BeforeAs<T>()
+        where T : class => Before is { } value ? StoredJson.Read<T>(value.GetRawText()) : null;
+
+    /// <summary>The value after, read as the record holds it; null when there is none any more.</summary>
+    public T? AfterAs<T>()
+        where T : class => After is { } value ? StoredJson.Read<T>(value.GetRawText()) : null;
+}
 
 /// <summary>Reads from the audit chain what happened to a record, as far as the reader may know.</summary>
 /// <remarks>

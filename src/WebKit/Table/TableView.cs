@@ -10,7 +10,8 @@ public sealed record TableColumn(string Label, string? Sort, bool IsNumber);
 /// <param name="Name">Its name in the address.</param>
 /// <param name="Label">In the reader's language.</param>
 /// <param name="Options">What can be chosen; "all" is added.</param>
-public sealed record TableFilter(string Name, string Label, IReadOnlyList<Option> Options);
+/// <param name="All">What the list shows when nothing is chosen, when that is not simply all.</param>
+public sealed record TableFilter(string Name, string Label, IReadOnlyList<Option> Options, string? All = null);
 
 /// <summary>What a table says when nothing was ever put into it, with the one thing to do next.</summary>
 public sealed record TableEmpty(string Title, string? Text, string? ActionHref = null, string? ActionLabel = null);
@@ -76,9 +77,9 @@ public sealed class TableView<TRow>(string name, TableQuery query) : TableView(n
     }
 
     /// <summary>Adds a filter.</summary>
-    public TableView<TRow> Filter(string name, string label, IReadOnlyList<Option> options)
+    public TableView<TRow> Filter(string name, string label, IReadOnlyList<Option> options, string? all = null)
     {
-        Add(new TableFilter(name, label, options));
+        Add(new TableFilter(name, label, options, all));
         return this;
     }
 

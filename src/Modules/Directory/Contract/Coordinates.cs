@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 
 namespace Musubi.Directory;

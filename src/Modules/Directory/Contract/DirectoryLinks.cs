@@ -1,3 +1,5 @@
+using Musubi.Directory.Features.ChangeStanding;
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 
 namespace Musubi.Directory;
@@ -23,4 +25,29 @@ public sealed class DirectoryLinks(Language reader)
 
     /// <summary>A person.</summary>
     public string Person(PersonId id) => $"/{reader}/people/{id}";
+
+    internal string NewPlace(PlaceId? parent = null) => Places() + "/new" + (parent is { } id ? $"?parent={id}" : string.Empty);
+
+    internal string NewOrganisation(PlaceId? place = null) => Organisations() + "/new" + (place is { } id ? $"?place={id}" : string.Empty);
+
+    internal string NewPerson(OrganisationId? organisation = null) => People() + "/new" + (organisation is { } id ? $"?organisation={id}" : string.Empty);
+
+    internal string PlacesWithin(PlaceId id) => $"{Places()}?parent={id}";
+
+    internal string OrganisationsAt(PlaceId id) => $"{Organisations()}?place={id}";
+
+    internal string List(DirectoryPart part) => part switch
+    {
+        DirectoryPart.Places => Places(),
+        DirectoryPart.Organisations => Organisations(),
+        _ => People(),
+    };
+
+    internal string Entry(DirectoryPart part, Guid id) => $"{List(part)}/{id:D}";
+
+    internal string Edit(DirectoryPart part, Guid id) => Entry(part, id) + "/edit";
+
+    internal string History(DirectoryPart part, Guid id) => Entry(part, id) + "/history";
+
+    internal string Standing(DirectoryPart part, Guid id, StandingChange change) => $"{Entry(part, id)}/standing?to={change.ToString().ToLowerInvariant()}";
 }

@@ -65,11 +65,11 @@ public sealed class DirectoryLookup(MusubiDb db)
     private IQueryable<Person> People => db.Set<Person>().AsNoTracking();
 
     private static IQueryable<PlaceName> Names(IQueryable<Place> places) => places.Select(place =>
-        new PlaceName(place.Id, place.Key, place.Kind, place.Name, place.Parent, place.Coordinates, place.IsIllustrative));
+        new PlaceName(place.Id, place.Key, place.Kind, place.Name, place.Parent, place.Facts.Coordinates, place.IsIllustrative));
 
     private static IQueryable<OrganisationName> Names(IQueryable<Organisation> organisations) => organisations.Select(organisation =>
         new OrganisationName(organisation.Id, organisation.Key, organisation.Kind, organisation.Name, organisation.Place, organisation.IsIllustrative));
 
     private static IQueryable<NamedPerson> Names(IQueryable<Person> people) => people.Select(person =>
-        new NamedPerson(person.Id, person.Key, person.Name, person.Roles, person.IsIllustrative));
+        new NamedPerson(person.Id, person.Key, person.Facts.Name, person.Facts.Roles, person.IsIllustrative));
 }

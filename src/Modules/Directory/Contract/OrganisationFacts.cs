@@ -1,3 +1,4 @@
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 
 namespace Musubi.Directory;
@@ -18,7 +19,7 @@ public sealed record OrganisationFacts
     public OrganisationId? Parent { get; init; }
 
     /// <summary>Its website.</summary>
-    public Website? Website { get; init; }
+    public WebAddress? Website { get; init; }
 
     /// <summary>Its registered numbers, in the order in which they were given.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];

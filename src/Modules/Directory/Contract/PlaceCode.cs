@@ -1,3 +1,4 @@
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 using NodaTime;
 

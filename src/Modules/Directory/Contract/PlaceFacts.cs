@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 using NodaTime;
 
@@ -19,6 +21,7 @@ public sealed record PlaceFacts
     public IReadOnlyList<PlaceCode> Codes { get; init; } = [];
 
     /// <summary>Its time zone; where there are several, that of the capital.</summary>
+    [JsonConverter(typeof(ZoneJsonConverter))]
     public DateTimeZone? TimeZone { get; init; }
 
     /// <summary>Where it stands on a map; for a country or state its capital.</summary>
@@ -40,9 +43,9 @@ public sealed record PlaceFacts
 
         for (var at = 0; at < Profile.Count; at++)
         {
-            if (Profile.Take(at).Any(figure => figure.Figure == Profile[at].Figure && figure.Year == Profile[at].Year))
+            if (Profile.Take(at).Any(figure => figure.Figure == Profile[at].Figure))
             {
-                yield return DirectoryProblems.FigureTwice(Profile[at].Year).At($"Profile[{at}]");
+                yield return DirectoryProblems.FigureTwice().At($"Profile[{at}]");
             }
         }
     }

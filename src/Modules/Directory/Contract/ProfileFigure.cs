@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 
 namespace Musubi.Directory;

@@ -4,10 +4,8 @@ using NodaTime;
 namespace Musubi.Directory.Model;
 
 /// <summary>How to reach a person: for the owning programme's secretariat and the person alone.</summary>
-internal sealed record PersonContact(string? Email, string? Phone)
+internal sealed record PersonContact(EmailAddress? Email, string? Phone)
 {
-    public const int MaxLength = 200;
-
     public static readonly PersonContact None = new(null, null);
 }
 

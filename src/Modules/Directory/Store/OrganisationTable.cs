@@ -10,13 +10,10 @@ internal sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
         builder.ToTable("organisations");
-        builder.Ignore(organisation => organisation.Facts);
+        builder.Property(organisation => organisation.Facts).HasJson();
         builder.Property(organisation => organisation.Id).ValueGeneratedNever();
         builder.HasIndex(organisation => organisation.Key).IsUnique();
         builder.HasOne<Place>().WithMany().HasForeignKey(organisation => organisation.Place).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.Parent).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(organisation => organisation.Identifiers).HasJson();
-        builder.Property(organisation => organisation.Website).HasMaxLength(Website.MaxLength)
-            .HasConversion(website => website!.Address, address => Website.Parse(address));
     }
 }

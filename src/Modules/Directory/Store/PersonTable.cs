@@ -10,15 +10,11 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.ToTable("people");
-        builder.Ignore(person => person.Facts);
+        builder.Property(person => person.Facts).HasJson();
         builder.Property(person => person.Id).ValueGeneratedNever();
         builder.HasIndex(person => person.Key).IsUnique();
         builder.HasIndex(person => person.Account).IsUnique();
         builder.HasIndex(person => person.SortKey);
-        builder.Property(person => person.Name).HasJson();
-        builder.Property(person => person.Roles).HasJson();
-        builder.Property(person => person.Languages).HasJson();
-        builder.Property(person => person.Consent).HasJson();
         builder.Property(person => person.Contact).HasJson();
         builder.Property(person => person.Transfers).HasJson();
     }

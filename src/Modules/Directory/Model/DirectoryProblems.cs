@@ -1,15 +1,25 @@
 using Musubi.Foundation;
 using NodaTime;
 
-namespace Musubi.Directory;
+namespace Musubi.Directory.Model;
 
 internal static class DirectoryProblems
 {
-    public static Problem UnknownPlace(Guid id) => Problem.NotFound("directory.unknown-place", ("place", id));
+    /// <summary>There is no such entry, or none that the reader may know of.</summary>
+    public static Problem Unknown(DirectoryPart part, Guid id) => Problem.NotFound(
+        part switch
+        {
+            DirectoryPart.Places => "directory.unknown-place",
+            DirectoryPart.Organisations => "directory.unknown-organisation",
+            _ => "directory.unknown-person",
+        },
+        ("id", id));
 
-    public static Problem UnknownOrganisation(Guid id) => Problem.NotFound("directory.unknown-organisation", ("organisation", id));
+    /// <summary>What a form points to is gone, or was never visible to the actor.</summary>
+    public static Problem UnknownTarget() => Problem.Invalid("directory.unknown-target");
 
-    public static Problem UnknownPerson(Guid id) => Problem.NotFound("directory.unknown-person", ("person", id));
+    /// <summary>An entry is made in a programme of which the actor is the secretariat.</summary>
+    public static Problem NotYourProgramme() => Problem.NotAllowed("directory.not-your-programme");
 
     /// <summary>Only the secretariat of the programme that owns the entry may do this.</summary>
     public static Problem NotYours() => Problem.NotAllowed("directory.not-yours");
@@ -33,16 +43,13 @@ internal static class DirectoryProblems
 
     public static Problem UnknownFigure(string? figure) => Problem.Invalid("directory.unknown-figure", ("figure", figure ?? string.Empty));
 
-    public static Problem FigureTwice(int year) =>
-        Problem.Invalid("directory.figure-twice", ("year", year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public static Problem FigureTwice() => Problem.Invalid("directory.figure-twice");
 
     public static Problem FigureValue(FigureKind kind) => Problem.Invalid("directory.figure-value", ("example", kind.Example));
 
     public static Problem FigureYear() => Problem.Invalid("directory.figure-year");
 
     public static Problem FigureSource() => Problem.Invalid("directory.figure-source");
-
-    public static Problem Website() => Problem.Invalid("directory.website");
 
     /// <summary>A place (an organisation) cannot belong to itself or to one below it.</summary>
     public static Problem ParentBelow() => Problem.Invalid("directory.parent-below");
