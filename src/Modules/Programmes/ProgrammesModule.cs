@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Directory;
 using Musubi.Persistence;
+using Musubi.Programmes.Features.FrontPage;
+using Musubi.Programmes.Features.ShowProgramme;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes;
@@ -18,6 +20,8 @@ public static class ProgrammesModule
             (await provider.GetRequiredService<ProgrammesLookup>().FindAsync(programmes, cancel)).ToDictionary(found => found.Key, found => found.Value.Name));
         services.AddScoped<ProgrammeEntries>();
         services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
+        services.AddScoped<FrontQuery>();
+        services.AddScoped<ProgrammeQuery>();
         return services;
     }
 }

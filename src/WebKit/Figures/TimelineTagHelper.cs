@@ -8,7 +8,8 @@ namespace Musubi.WebKit;
 /// <param name="Label">In the reader's language.</param>
 /// <param name="FirstDay">The first day.</param>
 /// <param name="LastDay">The last day, included.</param>
-public sealed record TimelinePhase(string Label, LocalDate FirstDay, LocalDate LastDay);
+/// <param name="Said">When it is, in words, where the days drawn are more exact than what is known; null: from the days.</param>
+public sealed record TimelinePhase(string Label, LocalDate FirstDay, LocalDate LastDay, string? Said = null);
 
 /// <summary>Phases on a line of time, with today, and the same as a table: <c>&lt;m-timeline phases="…" today="…" caption-key="…" /&gt;</c>.</summary>
 [HtmlTargetElement("m-timeline", Attributes = "phases", TagStructure = TagStructure.NormalOrSelfClosing)]

@@ -9,6 +9,9 @@ public sealed class WebKitOptions
     /// <summary>Languages in which content is usually written; the editor of localized texts shows them all.</summary>
     public IReadOnlyList<string> ContentLanguages { get; set; } = ["en", "de", "ja"];
 
+    /// <summary>Address of the sign-in page without the language.</summary>
+    public string SignInPath { get; set; } = "/account/sign-in";
+
     /// <summary>Address of the accessibility statement without the language.</summary>
     public string AccessibilityPath { get; set; } = "/accessibility";
 }

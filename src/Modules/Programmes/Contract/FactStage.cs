@@ -30,12 +30,15 @@ public enum FactStage
     /// <summary>Money.</summary>
     Grant = 8,
 
+    /// <summary>What is to be done, with milestones.</summary>
+    Plan = 9,
+
     /// <summary>Expert support.</summary>
-    Support = 9,
+    Support = 10,
 
     /// <summary>A number.</summary>
-    Figure = 10,
+    Figure = 11,
 
     /// <summary>Background.</summary>
-    Context = 11,
+    Context = 12,
 }

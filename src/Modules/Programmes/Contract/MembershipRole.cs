@@ -3,7 +3,6 @@ using Musubi.Foundation;
 namespace Musubi.Programmes;
 
 /// <summary>What a member is in a programme. Not what an account may do there: that is <see cref="Role"/>.</summary>
-/// <remarks>The order is the order in which a programme's page shows the groups.</remarks>
 [Worded]
 public enum MembershipRole
 {
@@ -66,4 +65,19 @@ public enum MembershipRole
 
     /// <summary>Came before.</summary>
     Predecessor = 19,
+}
+
+/// <summary>The order in which roles are shown.</summary>
+public static class MembershipRoles
+{
+    private static readonly MembershipRole[] Order =
+    [
+        MembershipRole.Owner, MembershipRole.Initiator, MembershipRole.Secretariat, MembershipRole.Coordinator, MembershipRole.Host,
+        MembershipRole.Partner, MembershipRole.Lighthouse, MembershipRole.Fellow, MembershipRole.ModelCity, MembershipRole.MemberState,
+        MembershipRole.Supporter, MembershipRole.DelegationLead, MembershipRole.Delegate, MembershipRole.Participant, MembershipRole.Speaker,
+        MembershipRole.Visited, MembershipRole.WiderCircle, MembershipRole.ProjectArea, MembershipRole.PilotArea, MembershipRole.Predecessor,
+    ];
+
+    /// <summary>Small numbers first: who carries the programme stands before who was visited.</summary>
+    public static int Rank(this MembershipRole role) => Array.IndexOf(Order, role);
 }

@@ -18,10 +18,15 @@ public sealed class ProgrammeEntries(MusubiDb db)
     private ProgrammeParts parts = ProgrammeParts.None;
 
     /// <summary>Describes the programme of a key, or makes it. Everything put afterwards goes into it.</summary>
+    /// <remarks>May be put twice: its owner is an organisation that itself needs to know the programme.</remarks>
     public async Task<(ProgrammeId Id, EntryChange Change)> PutAsync(Key key, ProgrammeFacts facts, bool isPublished, bool isIllustrative, CancellationToken cancel)
     {
-        programme = await db.Set<Programme>().OverTheWall().SingleOrDefaultAsync(programme => programme.Key == key, cancel);
-        parts = programme is null ? ProgrammeParts.None : await db.PartsAsync(programme.Programme, cancel);
+        if (programme?.Key != key)
+        {
+            programme = await db.Set<Programme>().OverTheWall().SingleOrDefaultAsync(programme => programme.Key == key, cancel);
+            parts = programme is null ? ProgrammeParts.None : await db.PartsAsync(programme.Programme, cancel);
+        }
+
         programme ??= Add(new Programme(ProgrammeId.New(), key, facts));
         programme.Describe(facts);
         programme.IsIllustrative = isIllustrative;

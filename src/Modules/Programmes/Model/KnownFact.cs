@@ -52,6 +52,10 @@ internal sealed class KnownFact : ProgrammeContent, ISearchable
         Source = Source,
     };
 
+    /// <summary>Everyone the fact concerns.</summary>
+    public IEnumerable<Member> Concerned() =>
+        [.. Places.Select(place => (Member)place), .. Organisations.Select(organisation => (Member)organisation), .. People.Select(person => (Member)person)];
+
     public void State(FactStatement statement)
     {
         (Stage, Text, When, OccursOn) = (statement.Stage, statement.Text, statement.When, statement.When?.SortDay);

@@ -15,6 +15,14 @@ internal static class ProgrammeQueries
         await db.Set<Membership>().Where(membership => membership.Programme == programme).ToListAsync(cancel),
         await db.Set<KnownFact>().Where(fact => fact.Programme == programme).ToListAsync(cancel));
 
+    /// <summary>Everything in use inside a programme that the actor may see, for reading.</summary>
+    public static async Task<ProgrammeParts> SeenPartsAsync(this MusubiDb db, ProgrammeId programme, CancellationToken cancel) => new ProgrammeParts(
+        await db.Set<Topic>().AsNoTracking().Where(topic => topic.Programme == programme && topic.ArchivedAt == null).ToListAsync(cancel),
+        await db.Set<Edition>().AsNoTracking().Where(edition => edition.Programme == programme)
+            .OrderBy(edition => edition.BeginsOn == null).ThenBy(edition => edition.BeginsOn).ThenBy(edition => edition.Id).ToListAsync(cancel),
+        await db.Set<Membership>().AsNoTracking().Where(membership => membership.Programme == programme && membership.ArchivedAt == null).ToListAsync(cancel),
+        await db.Set<KnownFact>().AsNoTracking().Where(fact => fact.Programme == programme && fact.ArchivedAt == null).OrderBy(fact => fact.Position).ThenBy(fact => fact.Id).ToListAsync(cancel)).InUse();
+
     /// <summary>The programme of an address; null when there is none for this reader.</summary>
     public static async Task<Programme?> FindProgrammeAsync(this MusubiDb db, string? key, CancellationToken cancel) =>
         Key.TryParse(key, out var known)

@@ -1,0 +1,89 @@
+using Musubi.Directory;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes.Features.Shown;
+using Musubi.Programmes.Model;
+using Musubi.Programmes.Store;
+using Musubi.WebKit;
+using NodaTime;
+
+namespace Musubi.Programmes.Features.ShowProgramme;
+
+/// <summary>A membership as a page shows it.</summary>
+internal sealed record ShownMember(NamedMember Name, Membership Membership, Edition? Edition);
+
+/// <summary>A known fact with the links that belong to it.</summary>
+internal sealed record ShownFact(KnownFact Fact, IReadOnlyList<NamedMember> Links, Edition? Edition);
+
+/// <summary>What a programme's page shows.</summary>
+internal sealed record ProgrammeView(Programme Programme, NamedMember? Owner)
+{
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Editions of the programme itself, earliest first.</summary>
+    public required IReadOnlyList<EditionView> Editions { get; init; }
+
+    /// <summary>Earlier projects, kept as its history.</summary>
+    public required IReadOnlyList<EditionView> PredecessorEditions { get; init; }
+
+    public required IReadOnlyList<IGrouping<MembershipRole, ShownMember>> Roles { get; init; }
+
+    public required IReadOnlyList<IGrouping<FactStage, ShownFact>> Stages { get; init; }
+
+    /// <summary>Editions and phases of which a date is known, for the line of time.</summary>
+    public required IReadOnlyList<TimelinePhase> Timeline { get; init; }
+
+    public required LocalDate Today { get; init; }
+
+    public int CountOf(MemberKind kind) => Roles.SelectMany(role => role).Select(member => member.Name.Member).Where(member => member.Kind == kind).Distinct().Count();
+}
+
+/// <summary>Reads a programme with all that its reader may see, in a fixed number of queries.</summary>
+internal sealed class ProgrammeQuery(MusubiDb db, DirectoryLookup lookup, Text text)
+{
+    public async Task<ProgrammeView?> ReadAsync(string key, CancellationToken cancel)
+    {
+        if (await db.FindProgrammeAsync(key, cancel) is not { } programme)
+        {
+            return null;
+        }
+
+        var parts = await db.SeenPartsAsync(programme.Programme, cancel);
+        var names = await NameBook.ReadAsync(lookup, text, Everyone(programme, parts), cancel);
+        var editions = parts.Editions.ToDictionary(edition => edition.Id);
+        var today = db.Now.InUtc().Date;
+        return new(programme, programme.Owner is { } owner ? names.Find(owner) : null)
+        {
+            Topics = [.. parts.Topics.Where(topic => topic.IsShared).OrderBy(topic => topic.Label.For(text.Language).Text, names.Order)],
+            Editions = [.. parts.Editions.Where(edition => !edition.IsPredecessor).Select(edition => new EditionView(edition, names))],
+            PredecessorEditions = [.. parts.Editions.Where(edition => edition.IsPredecessor).Select(edition => new EditionView(edition, names))],
+            Roles =
+            [
+                .. parts.Memberships
+                    .Select(membership => (Membership: membership, Name: names.Find(membership.Member)))
+                    .Where(member => member.Name is not null)
+                    .Select(member => new ShownMember(member.Name!, member.Membership, Edition(member.Membership.Edition)))
+                    .OrderBy(member => member.Name.Name, names.Order)
+                    .GroupBy(member => member.Membership.Role).OrderBy(role => role.Key.Rank()),
+            ],
+            Stages =
+            [
+                .. parts.Facts
+                    .Select(fact => new ShownFact(fact, names.Sorted(fact.Concerned()), Edition(fact.Edition)))
+                    .GroupBy(fact => fact.Fact.Stage).OrderBy(stage => stage.Key),
+            ],
+            Timeline = EditionTimeline.Of(parts.Editions, today, text),
+            Today = today,
+        };
+
+        Edition? Edition(EditionId? id) => id is { } known ? editions.GetValueOrDefault(known) : null;
+    }
+
+    private static IEnumerable<Member> Everyone(Programme programme, ProgrammeParts parts) =>
+    [
+        .. programme.Owner is { } owner ? new Member[] { owner } : [],
+        .. parts.Memberships.Select(membership => membership.Member),
+        .. parts.Facts.SelectMany(fact => fact.Concerned()),
+        .. parts.Editions.SelectMany(edition => edition.Calendar).Where(entry => entry.Place is not null).Select(entry => (Member)entry.Place!.Value),
+    ];
+}
