@@ -1,21 +1,5 @@
 namespace Musubi.WebKit;
 
-/// <summary>A column's head.</summary>
-/// <param name="Label">In the reader's language.</param>
-/// <param name="Sort">Key to sort by; null: cannot be sorted.</param>
-/// <param name="IsNumber">Numbers are set to the right.</param>
-public sealed record TableColumn(string Label, string? Sort, bool IsNumber);
-
-/// <summary>A filter above a table.</summary>
-/// <param name="Name">Its name in the address.</param>
-/// <param name="Label">In the reader's language.</param>
-/// <param name="Options">What can be chosen; "all" is added.</param>
-/// <param name="All">What the list shows when nothing is chosen, when that is not simply all.</param>
-public sealed record TableFilter(string Name, string Label, IReadOnlyList<Option> Options, string? All = null);
-
-/// <summary>What a table says when nothing was ever put into it, with the one thing to do next.</summary>
-public sealed record TableEmpty(string Title, string? Text, string? ActionHref = null, string? ActionLabel = null);
-
 /// <summary>A table ready to be shown or written to a file, whatever its rows are.</summary>
 public abstract class TableView(string name, TableQuery query)
 {
@@ -57,53 +41,4 @@ public abstract class TableView(string name, TableQuery query)
 
     /// <summary>Adds a filter.</summary>
     protected void Add(TableFilter filter) => filters.Add(filter);
-}
-
-/// <summary>A table over rows of one type.</summary>
-public sealed class TableView<TRow>(string name, TableQuery query) : TableView(name, query)
-{
-    private readonly List<Func<TRow, Cell>> cells = [];
-    private IReadOnlyList<TRow> rows = [];
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<IReadOnlyList<Cell>> Rows => [.. rows.Select(row => cells.ConvertAll(cell => cell(row)))];
-
-    /// <summary>Adds a column.</summary>
-    public TableView<TRow> Column(string label, Func<TRow, Cell> cell, string? sort = null, bool isNumber = false)
-    {
-        Add(new TableColumn(label, sort, isNumber));
-        cells.Add(cell);
-        return this;
-    }
-
-    /// <summary>Adds a filter.</summary>
-    public TableView<TRow> Filter(string name, string label, IReadOnlyList<Option> options, string? all = null)
-    {
-        Add(new TableFilter(name, label, options, all));
-        return this;
-    }
-
-    /// <summary>Leaves out the search box.</summary>
-    public TableView<TRow> WithoutSearch()
-    {
-        IsSearchable = false;
-        return this;
-    }
-
-    /// <summary>Says what to show when there is nothing yet.</summary>
-    public TableView<TRow> WhenEmpty(string title, string? text = null, string? actionHref = null, string? actionLabel = null)
-    {
-        Empty = new(title, text, actionHref, actionLabel);
-        return this;
-    }
-
-    /// <summary>Fills the table with the rows of the page asked for; <paramref name="total"/> counts all that fit.</summary>
-    public TableView<TRow> With(IReadOnlyList<TRow> page, int total)
-    {
-        (rows, Total) = (page, total);
-        return this;
-    }
-
-    /// <summary>Fills the table from a whole, sorted list.</summary>
-    public TableView<TRow> WithAll(IReadOnlyList<TRow> all) => With([.. Query.Cut(all)], all.Count);
 }

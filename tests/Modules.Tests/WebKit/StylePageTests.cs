@@ -20,7 +20,10 @@ public sealed class StylePageTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.UseTestServer();
         builder.Services.AddRazorPages().AddWebKit().AddApplicationPart(typeof(Words).Assembly);
-        builder.Services.AddAuthorization();
+        builder.Services.AddAuthorization(options => options.AddPolicy("staff", policy => policy.RequireRole("staff")));
+        builder.Services.AddSingleton(new NavigationEntry("Common.History", "/history", 2, "staff"));
+        builder.Services.AddSingleton(new NavigationEntry("WebKit.Style.Title", "/style", 1));
+        builder.Services.AddSingleton(new NavigationEntry("Common.Details", "/details", 0));
         app = builder.Build();
         app.UseReaderLanguage();
         app.UseRouting();
@@ -56,6 +59,16 @@ public sealed class StylePageTests : IAsyncLifetime
     [Fact]
     public async Task Get_UnderALanguageThatIsNotOffered_IsNotFound() =>
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri("/xx/style", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+
+    [Fact]
+    public async Task Navigation_LeavesOutWhatTheReaderMayNotOpenAndMarksThePageShown()
+    {
+        var page = await OpenAsync("/en/style");
+
+        var links = page.QuerySelectorAll("nav.m-wide .m-nav a");
+        Assert.Equal(["/en/details", "/en/style"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal([null, "page"], links.Select(link => link.GetAttribute("aria-current")));
+    }
 
     [Fact]
     public async Task LanguageSwitch_KeepsPageAndQuery()

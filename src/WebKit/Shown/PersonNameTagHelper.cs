@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Musubi.Foundation;
+
+namespace Musubi.WebKit;
+
+/// <summary>A person's name, in the person's own order: <c>&lt;m-person-name name="@person.Name" /&gt;</c>.</summary>
+[HtmlTargetElement("m-person-name", Attributes = "name", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PersonNameTagHelper(Text text) : TagHelper
+{
+    /// <summary>The name; nothing is shown for null.</summary>
+    public PersonName? Name { get; set; }
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        if (Name is not null)
+        {
+            var (words, language) = Name.For(text.Language);
+            var shown = Html.Element("span", "m-name", Html.Plain(words));
+            if (language != text.Language)
+            {
+                // A name is nobody's foreign word: the language is for pronunciation only, no badge.
+                shown.Attributes["lang"] = language.Tag;
+            }
+
+            output.Content.SetHtmlContent(shown);
+        }
+    }
+}
