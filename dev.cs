@@ -3,7 +3,6 @@
 // One-word recipes for people who work on Musubi: dotnet run dev.cs <recipe>. The SDK is all it needs.
 
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
@@ -69,16 +68,10 @@ static int Help(TextWriter to, int exitCode)
 static async Task<int> MigrationAsync(Shell shell, string[] rest)
 {
     const string Tool = "tools/MigrationDesign";
-    if (rest.Length == 0)
+    string[] made = rest.Length == 0 ? ["src/Migrations.Sqlite/Migrations", "src/Migrations.Postgres/Migrations"] : [];
+    foreach (var folder in made.Select(folder => Path.Combine(shell.Root, folder)).Where(Directory.Exists))
     {
-        foreach (var set in new[] { "Sqlite", "Postgres" })
-        {
-            var folder = Path.Combine(shell.Root, "src", $"Migrations.{set}", "Migrations");
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
+        Directory.Delete(folder, recursive: true);
     }
 
     var built = await shell.RunAsync("dotnet", ["build", Tool, "-v", "q", "-nologo"]);
@@ -213,8 +206,7 @@ internal sealed class TestRecipe(Shell shell)
             Console.WriteLine($"{row.Project,-20} {row.Database,-10} {row.Time.TotalSeconds,8:F1} {row.Passed,8} {row.Failed,8}");
         }
 
-        var passed = rows.Sum(row => row.Passed);
-        var failed = rows.Sum(row => row.Failed);
+        var (passed, failed) = (rows.Sum(row => row.Passed), rows.Sum(row => row.Failed));
         Console.WriteLine($"{"with the build",-31} {all.TotalSeconds,8:F1}\n");
         if (failed == 0 && (passed == 0 || (!filtered && rows.Exists(row => row.Passed == 0))))
         {
@@ -234,8 +226,7 @@ internal sealed record TestRow(string Project, string Database, TimeSpan Time, i
     public static TestRow Read(string file, string project, string database, int exitCode, TimeSpan time)
     {
         var assemblies = File.Exists(file) ? XDocument.Load(file).Descendants("assembly").ToList() : [];
-        var passed = assemblies.Sum(Count("passed"));
-        var failed = assemblies.Sum(Count("failed")) + assemblies.Sum(Count("errors"));
+        var (passed, failed) = (assemblies.Sum(Count("passed")), assemblies.Sum(Count("failed")) + assemblies.Sum(Count("errors")));
         return new(project, database, time, passed, failed == 0 && exitCode != 0 ? 1 : failed);
 
         static Func<XElement, int> Count(string name) => element => (int?)element.Attribute(name) ?? 0;
@@ -287,7 +278,7 @@ internal sealed class Prerequisites(Shell shell)
                 throw new RecipeException($"The tests need {names}. Install {packages} (names of the Debian packages), then run again.");
             }
 
-            Console.WriteLine($"Installing {names}{(attempt == 1 ? "" : $" (attempt {attempt})")} ...");
+            Console.WriteLine($"Installing {names}, attempt {attempt} ...");
             var asRoot = Environment.IsPrivilegedProcess ? "" : "sudo ";
             var install = $"{asRoot}apt-get -q update && {asRoot}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120 install -y --no-install-recommends {packages}";
             await shell.RunAsync("/bin/sh", ["-c", install]);
@@ -329,14 +320,7 @@ internal sealed class TemporaryPostgres(Shell shell, string folder) : IAsyncDisp
     {
         if (File.Exists($"{folder}/data/postmaster.pid"))
         {
-            try
-            {
-                await AsOwnerAsync("pg_ctl", "-D", $"{folder}/data", "-w", "-s", "-m", "immediate", "stop");
-            }
-            catch (RecipeException) when (!File.Exists($"{folder}/data/postmaster.pid"))
-            {
-                // Ctrl-C reached the server too, and it was quicker.
-            }
+            await AsOwnerAsync("pg_ctl", "-D", $"{folder}/data", "-w", "-s", "-m", "immediate", "stop");
         }
 
         Directory.Delete(folder, recursive: true);
@@ -347,8 +331,7 @@ internal sealed class TemporaryPostgres(Shell shell, string folder) : IAsyncDisp
     {
         foreach (var left in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
         {
-            var owner = int.Parse(Path.GetFileName(left)[Prefix.Length..], CultureInfo.InvariantCulture);
-            if (!Directory.Exists($"/proc/{owner}") && Directory.Exists("/proc"))
+            if (Directory.Exists("/proc") && !Directory.Exists("/proc/" + Path.GetFileName(left)[Prefix.Length..]))
             {
                 await new TemporaryPostgres(shell, left).DisposeAsync();
             }
@@ -394,7 +377,15 @@ internal sealed class FreshRecipe(Shell shell)
         try
         {
             _ = program.StandardError.BaseStream.CopyToAsync(Console.OpenStandardError(), shell.Stop);
-            var address = await AddressAsync(program.StandardOutput);
+            string? line;
+            do
+            {
+                line = await program.StandardOutput.ReadLineAsync(shell.Stop) ?? throw new RecipeException("The program ended without printing an address.");
+            }
+            while (!line.Contains("http://", StringComparison.Ordinal));
+
+            _ = program.StandardOutput.BaseStream.CopyToAsync(Stream.Null, shell.Stop);
+            var address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split(' ', '\e')[0]);
             using var http = new HttpClient();
             using var answer = await http.GetAsync(address, shell.Stop);
             answer.EnsureSuccessStatusCode();
@@ -404,19 +395,5 @@ internal sealed class FreshRecipe(Shell shell)
         {
             await Shell.EndAsync(program);
         }
-    }
-
-    private async Task<Uri> AddressAsync(StreamReader output)
-    {
-        while (await output.ReadLineAsync(shell.Stop) is { } line)
-        {
-            if (line.IndexOf("http://", StringComparison.Ordinal) is var start and >= 0)
-            {
-                _ = output.BaseStream.CopyToAsync(Stream.Null, shell.Stop);
-                return new Uri(line[start..].Split(' ', '\e')[0]);
-            }
-        }
-
-        throw new RecipeException("The program ended without printing an address.");
     }
 }

@@ -21,6 +21,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NoValue = Rule("MUS008", "A placeholder gets no value", "'{0}' needs a value for {1}");
 
+    public static readonly DiagnosticDescriptor Sentence = Rule("MUS009", "Words for people in a page", "\"{0}\" is written into the page; words for people are in the language files (a name that is the same in every language: translate=\"no\")");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
         new(id, title, message, "Words", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -11,7 +11,7 @@ public sealed class WordAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        Rules.Missing, Rules.Placeholders, Rules.Plural, Rules.Unknown, Rules.Malformed, Rules.Twice, Rules.NotLiteral, Rules.NoValue,
+        Rules.Missing, Rules.Placeholders, Rules.Plural, Rules.Unknown, Rules.Malformed, Rules.Twice, Rules.NotLiteral, Rules.NoValue, Rules.Sentence,
     ];
 
     /// <inheritdoc/>
@@ -45,6 +45,7 @@ public sealed class WordAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(uses.CheckInvocation, OperationKind.Invocation);
         context.RegisterOperationAction(uses.CheckCreation, OperationKind.ObjectCreation);
         context.RegisterOperationAction(uses.CheckAssignment, OperationKind.SimpleAssignment);
+        context.RegisterSyntaxTreeAction(new PageWords(sets, context.Options.AdditionalFiles).Check);
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var problem in sets.Check())

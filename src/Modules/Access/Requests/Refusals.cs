@@ -20,12 +20,12 @@ internal sealed class Refusals(ILogger<Refusals> log) : IAuthorizationMiddleware
         var actor = context.Actor();
         if (actor.IsPublic)
         {
-            return Lead(context, AccessLinks.Of(context).SignIn(ReturnTo(context)), StatusCodes.Status401Unauthorized);
+            return LeadAsync(context, AccessLinks.Of(context).SignIn(ReturnTo(context)), StatusCodes.Status401Unauthorized);
         }
 
         if (SignedInReader.Of(context) is { AwaitsSecondFactor: true } && IsReading(context) && Admits(policy))
         {
-            return Lead(context, AccessLinks.Of(context).SecondFactor(ReturnTo(context)), StatusCodes.Status403Forbidden);
+            return LeadAsync(context, AccessLinks.Of(context).SecondFactor(ReturnTo(context)), StatusCodes.Status403Forbidden);
         }
 
         log.LogWarning("Refused: account {Account} at {Method} {Route}", actor.Account, context.Request.Method, context.GetEndpoint()?.DisplayName);
@@ -41,7 +41,7 @@ internal sealed class Refusals(ILogger<Refusals> log) : IAuthorizationMiddleware
     private static string ReturnTo(HttpContext context) =>
         context.Request.Path + (IsReading(context) ? context.Request.QueryString : QueryString.Empty);
 
-    private static Task Lead(HttpContext context, string address, int otherwise)
+    private static Task LeadAsync(HttpContext context, string address, int otherwise)
     {
         if (WantsPage(context))
         {
