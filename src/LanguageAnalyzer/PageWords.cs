@@ -19,11 +19,12 @@ internal sealed class PageWords(LanguageSets words, ImmutableArray<AdditionalTex
 
         var page = files.FirstOrDefault(file => file.Path == path)?.GetText(context.CancellationToken);
         var html = new HtmlWords();
+        var isInTagHelper = false;
         foreach (var node in root.DescendantNodes())
         {
             foreach (var found in node switch
             {
-                InvocationExpressionSyntax call => FixedText(call, html).Select(text => (Rule: Rules.Sentence, Text: text)),
+                InvocationExpressionSyntax call => FixedText(call, html, ref isInTagHelper).Select(text => (Rule: Rules.Sentence, Text: text)),
                 ObjectCreationExpressionSyntax creation => Attributes(creation),
                 _ => [],
             })
@@ -33,12 +34,15 @@ internal sealed class PageWords(LanguageSets words, ImmutableArray<AdditionalTex
         }
     }
 
-    private static IEnumerable<string> FixedText(InvocationExpressionSyntax call, HtmlWords html)
+    private static IEnumerable<string> FixedText(InvocationExpressionSyntax call, HtmlWords html, ref bool isInTagHelper)
     {
         var arguments = call.ArgumentList.Arguments;
-        return (call.Expression as IdentifierNameSyntax)?.Identifier.Text switch
+        var name = (call.Expression as IdentifierNameSyntax)?.Identifier.Text;
+        // What is written between these two is part of a tag helper's attribute: an address, a class.
+        isInTagHelper = name == "BeginWriteTagHelperAttribute" || (isInTagHelper && name != "EndWriteTagHelperAttribute");
+        return name switch
         {
-            "WriteLiteral" when Text(arguments[0]) is { } text => html.Next(text),
+            "WriteLiteral" when !isInTagHelper && Text(arguments[0]) is { } text => html.Next(text),
             // Part of an attribute between expressions: title="@count places".
             "WriteAttributeValue" when arguments.Count > 2 && Text(arguments[2]) is { } value && HtmlWords.HasLetters(value) && IsInReadAttribute(call) => [value],
             _ => [],

@@ -57,7 +57,7 @@ internal static partial class WordRules
     {
         // WebKit holds what all share: common words, the form's own refusals, the words of Foundation and Persistence in general.
         "WebKit" => key.StartsWith("Common.", StringComparison.Ordinal) || key.StartsWith("WebKit.", StringComparison.Ordinal) || key.StartsWith("Problem.", StringComparison.Ordinal),
-        "Host" => key.Split('.')[0] is "Host" or "Persistence" or "Problem",
+        "Host" => key.Split('.')[0] is "Host" or "Problem",
         _ => key.StartsWith($"{project}.", StringComparison.Ordinal) || key.StartsWith($"Problem.{project.ToLowerInvariant()}.", StringComparison.Ordinal),
     };
 
