@@ -17,6 +17,7 @@ public sealed class SentenceTests
     [InlineData("""logger.LogInformation("Loaded {Count} programmes from the folder", count);""")]
     [InlineData("""var css = "m-card m-card-wide m-row m-frame";""")]
     [InlineData("""var sql = "select id from places where name is null";""")]
+    [InlineData("""var sample = new LocalizedText(Language.English, "Knowing early how high it is");""")]
     [InlineData("""var key = "Issues.List.Title";""")]
     public void Planted_TextForProgrammersAndMachines_IsNotFound(string code) =>
         Offence.AssertNone(SentenceRules.SentencesInCode(SourceTree.Planted(("src/Modules/Issues/A.cs", $"class A {{ object M() {{ {code} }} }}"))));

@@ -53,12 +53,12 @@ internal static partial class WordRules
     private static string LanguagesWithout(string key, ILookup<(string Language, string Key), SourceFile> keys) =>
         string.Join(", ", Languages.Where(language => !keys.Contains((language, key))));
 
-    private static bool BelongsTo(string key, string project) => project switch
+    private static bool BelongsTo(string key, string project) => key.Split('.')[0] switch
     {
-        // WebKit holds what all share: common words, the form's own refusals, the words of Foundation and Persistence in general.
-        "WebKit" => key.StartsWith("Common.", StringComparison.Ordinal) || key.StartsWith("WebKit.", StringComparison.Ordinal) || key.StartsWith("Problem.", StringComparison.Ordinal),
-        "Host" => key.Split('.')[0] is "Host" or "Problem",
-        _ => key.StartsWith($"{project}.", StringComparison.Ordinal) || key.StartsWith($"Problem.{project.ToLowerInvariant()}.", StringComparison.Ordinal),
+        "Common" => project == "WebKit",
+        // Modules name themselves in their codes; the house's own parts refuse for files, mail and forms.
+        "Problem" => project is "WebKit" or "Host" or "Persistence" or "Foundation" || key.StartsWith($"Problem.{project.ToLowerInvariant()}.", StringComparison.Ordinal),
+        var first => first == project,
     };
 
     [GeneratedRegex("""\bProblem\s*\.\s*(Invalid|NotAllowed|NotFound|Conflict)\(\s*"(?<code>[^"]+)" """, RegexOptions.IgnorePatternWhitespace)]
