@@ -15,6 +15,8 @@ public static class Composing
     public static TBuilder AddMusubi<TBuilder>(this TBuilder builder, string connection)
         where TBuilder : IHostApplicationBuilder
     {
+        // Files are known at build; an address of the framework's own for later ones would state no policy.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMusubiDb(connection);
         builder.Services.AddMusubiMachinery(builder.Configuration, builder.Environment);

@@ -21,14 +21,15 @@ internal static class Greeting
 
     private static async Task PrintWaysInAsync(IServiceProvider services, string? address, CancellationToken cancel)
     {
-        foreach (var (role, path) in services.GetService<DevelopmentSignIn>()?.Links(Say.Language) ?? [])
-        {
-            Say.Line("Host.SignInAs", ("role", role), ("address", address + path));
-        }
-
         await using var scope = services.CreateAsyncScope();
-        if (services.GetService<DevelopmentSignIn>() is null
-            && await scope.ServiceProvider.GetRequiredService<FirstOperatorInvitation>().WriteAsync(Say.Language, cancel) is { } setup)
+        if (scope.ServiceProvider.GetService<DevelopmentSignIn>() is { } development)
+        {
+            foreach (var (role, path) in await development.PrepareAsync(Say.Language, cancel))
+            {
+                Say.Line("Host.SignInAs", ("role", role), ("address", address + path));
+            }
+        }
+        else if (await scope.ServiceProvider.GetRequiredService<FirstOperatorInvitation>().WriteAsync(Say.Language, cancel) is { } setup)
         {
             Say.Line("Host.FirstOperator", ("address", address + setup));
         }

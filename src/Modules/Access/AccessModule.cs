@@ -13,8 +13,12 @@ using Musubi.Access.Features.AddPasskey;
 using Musubi.Access.Features.ChangePassword;
 using Musubi.Access.Features.EnrolAuthenticator;
 using Musubi.Access.Features.EnterCode;
+using Musubi.Access.Features.ForgottenPassword;
 using Musubi.Access.Features.GrantRole;
+using Musubi.Access.Features.Invite;
+using Musubi.Access.Features.ListInvitations;
 using Musubi.Access.Features.MyAccount;
+using Musubi.Access.Features.RenewRecoveryCodes;
 using Musubi.Access.Features.ResetPassword;
 using Musubi.Access.Features.RevokeRole;
 using Musubi.Access.Features.ShowAccount;
@@ -23,8 +27,10 @@ using Musubi.Access.Features.SignInAsExample;
 using Musubi.Access.Model;
 using Musubi.Access.Requests;
 using Musubi.Access.Store;
+using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.WebKit;
+using Musubi.WebKit.Access;
 
 namespace Musubi.Access;
 
@@ -41,6 +47,9 @@ public static class AccessModule
         services.AddScoped(provider => new AccessLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<Sessions>();
         services.AddScoped<FirstOperatorInvitation>();
+        services.Configure<WebKitOptions>(options => options.AccountPartial = "/Access/Layout/AccountArea.cshtml");
+        services.AddSingleton(new NavigationEntry("Access.Members.Title", "/accounts", 900, OpenToAttribute.PolicyFor(Role.Secretariat)));
+        services.AddSingleton(new NavigationEntry("Access.Server.Title", "/accounts/server", 910, OpenToAttribute.PolicyFor(Role.Operator)));
         AddSignIn(services);
         AddFeatures(services);
         Cookies.Add(services, environment);
@@ -49,8 +58,8 @@ public static class AccessModule
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         if (environment.IsDevelopment())
         {
-            services.AddSingleton<DevelopmentSignIn>();
             services.AddScoped<ExampleAccounts>();
+            services.AddScoped(provider => new DevelopmentSignIn(provider.GetRequiredService<ExampleAccounts>()));
         }
 
         return services;
@@ -88,6 +97,15 @@ public static class AccessModule
         services.AddScoped<RevokeRoleHandler>();
         services.AddScoped<CareForAccountHandler>();
         services.AddScoped<AcceptInvitationHandler>();
+        services.AddScoped<RenewRecoveryCodesHandler>();
+        services.AddScoped<ForgottenPasswordHandler>();
+        services.AddScoped<InviteHandler>();
+        services.AddScoped<WithdrawInvitationHandler>();
+        services.AddScoped<MyAccountView>();
+        services.AddScoped<AccountView>();
+        services.AddScoped<RoleLines>();
+        services.AddScoped<RoleChoices>();
+        services.AddScoped<PublicAddress>();
     }
 
     /// <summary>Finds out who sends each request: after routing, before authorization.</summary>
@@ -97,7 +115,7 @@ public static class AccessModule
     /// <summary>Maps what is not a page.</summary>
     public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder endpoints)
     {
-        if (endpoints.ServiceProvider.GetService<DevelopmentSignIn>() is not null)
+        if (endpoints.ServiceProvider.GetService<IHostEnvironment>()?.IsDevelopment() is true)
         {
             SignInAsExampleEndpoint.Map(endpoints);
         }

@@ -44,5 +44,9 @@ internal static class AccessProblems
 
     public static Problem NoPublicAddress() => Problem.Conflict("access.no-public-address");
 
+    public static Problem OrganisationMissing() => Problem.Invalid("access.organisation-missing").At("Organisation");
+
+    public static Problem UnknownInvitation() => Problem.NotFound("access.unknown-invitation");
+
     public static Problem ReasonMissing() => Problem.Invalid("form.required").At("Reason");
 }

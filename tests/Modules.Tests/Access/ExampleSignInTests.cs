@@ -15,18 +15,35 @@ public sealed class ExampleSignInTests
     public async Task ExampleSignIn_InDevelopment_OpensASessionForEveryRole()
     {
         await using var house = await TestHouse.StartAsync("Development");
-        var links = house.Services.GetRequiredService<DevelopmentSignIn>().Links(Language.English);
+        await house.Given.ProgrammeAsync();
+        await using var scope = house.Services.CreateAsyncScope();
+        var development = scope.ServiceProvider.GetRequiredService<DevelopmentSignIn>();
 
+        var links = await development.PrepareAsync(Language.English, CancellationToken.None);
         foreach (var (role, path) in links)
         {
             var answer = await house.Reader.AskAsync(path);
 
             Assert.Equal(HttpStatusCode.Found, answer.Status);
-            Assert.Contains("musubi", answer.Browser.Cookies.Keys);
+            (await answer.Browser.OpenAsync("/en/account", follow: true)).IsOk().Shows($"{role} (");
         }
 
         Assert.Equal(Enum.GetValues<Role>(), links.Select(link => link.Role));
         Assert.Equal(links.Count, await house.InDatabaseAsync(db => db.Set<Session>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Prepare_Twice_MakesNoSecondAccounts()
+    {
+        await using var house = await TestHouse.StartAsync("Development");
+        await house.Given.ProgrammeAsync();
+        for (var start = 0; start < 2; start++)
+        {
+            await using var scope = house.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DevelopmentSignIn>().PrepareAsync(Language.Japanese, CancellationToken.None);
+        }
+
+        Assert.Equal(Enum.GetValues<Role>().Length, await house.InDatabaseAsync(db => db.Set<Account>().CountAsync()));
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class SeenPage
     public string? LeadsTo => Answer.Headers.Location is { } location ? new Uri(Browser.House.Address, location).PathAndQuery : null;
 
     /// <summary>The visible words, each run of white space as one blank.</summary>
-    public string Text => string.Join(' ', (Document.Body?.TextContent ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text => Collapsed(Document.Body?.TextContent ?? string.Empty);
 
     /// <summary>The language that the page states.</summary>
     public Language Language => Language.Parse(Document.DocumentElement.GetAttribute("lang") ?? "en");
@@ -52,7 +52,7 @@ public sealed class SeenPage
     /// <summary>Fails unless the page shows the words.</summary>
     public SeenPage Shows(string words)
     {
-        Assert.Contains(words, Text, StringComparison.Ordinal);
+        Assert.Contains(Collapsed(words), Text, StringComparison.Ordinal);
         return this;
     }
 
@@ -70,10 +70,10 @@ public sealed class SeenPage
         return Shows(text.Say("Problem." + code, facts));
     }
 
-    /// <summary>Follows the first link whose address ends as said (a query aside) or whose text is as said.</summary>
+    /// <summary>Follows the first link, in the main part if there, whose address ends as said (a query aside) or whose text is as said.</summary>
     public Task<SeenPage> FollowAsync(string endOrText)
     {
-        var link = Document.QuerySelectorAll("a[href]").FirstOrDefault(link =>
+        var link = Document.QuerySelectorAll("main a[href]").Concat(Document.QuerySelectorAll("a[href]")).FirstOrDefault(link =>
             link.GetAttribute("href")!.Split('?')[0].EndsWith(endOrText, StringComparison.Ordinal) || link.TextContent.Trim() == endOrText);
         Assert.True(link is not null, $"There is no link '{endOrText}' on {Address}.");
         return Browser.OpenAsync(link.GetAttribute("href")!, follow: true);
@@ -85,4 +85,6 @@ public sealed class SeenPage
     /// <summary>The same for the form (or the button of a form) that a CSS selector finds.</summary>
     public Task<SeenPage> SubmitAsync(string selector, params (string Name, string Value)[] fields) =>
         FilledForm.On(this, selector).With(fields).SendAsync();
+
+    private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

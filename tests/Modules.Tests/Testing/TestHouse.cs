@@ -31,6 +31,9 @@ public sealed class TestHouse : IAsyncLifetime
 
     private TestHouse(string environment, Action<WebApplicationBuilder> change) => (this.environment, this.change) = (environment, change);
 
+    /// <summary>The address in links that leave the house.</summary>
+    public const string PublicAddress = "https://musubi.example.org";
+
     public FakeClock Clock { get; } = new();
 
     public Uri Address { get; private set; } = new("http://nowhere.invalid");
@@ -58,6 +61,7 @@ public sealed class TestHouse : IAsyncLifetime
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             builder.Services.AddSingleton<IStartupFilter, BehindProxy>();
+            builder.Configuration["Access:PublicAddress"] = PublicAddress;
             builder.Configuration["Mail:Folder"] = mails.FullName;
             change(builder);
         });
@@ -119,6 +123,8 @@ public sealed class TestHouse : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders();
+        // All tests come from one address; what the limit does is a test of its own.
+        builder.Configuration["Access:AttemptsPerMinute"] = "100000";
         builder.AddMusubi(connection);
         change(builder);
         var built = builder.Build();

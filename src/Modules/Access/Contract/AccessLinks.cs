@@ -14,6 +14,10 @@ public sealed class AccessLinks(Language reader)
     /// <summary>Sign-in, leading back to a page afterwards.</summary>
     public string SignIn(string? returnTo = null) => With($"{My()}/sign-in", "return", returnTo);
 
+    /// <summary>Sign-in from a page: back to it afterwards, unless the page is itself about signing in or out.</summary>
+    internal string SignInFrom(string here) =>
+        new[] { SignIn(), SignOut(), Forgotten(), $"{My()}/reset" }.Any(own => here.StartsWith(own, StringComparison.Ordinal)) ? SignIn() : SignIn(here);
+
     /// <summary>The reader's own account.</summary>
     public string My() => $"/{reader}/account";
 

@@ -55,7 +55,8 @@ internal sealed class Account : IVersioned, ISearchable
     /// <summary>True when the account can prove itself by more than something known.</summary>
     public bool HasSecondFactor => AuthenticatorSince is not null || Passkeys.Count > 0;
 
-    public static string KeyOf(string email) => SearchText.Fold(email.Trim());
+    /// <summary>The key for an address as typed; what is no address has a key that no account has.</summary>
+    public static string KeyOf(string email) => EmailAddress.TryParse(email, out var address) ? address.Mailbox : email.Trim();
 
     public IEnumerable<string?> SearchWords() => [Name, Email];
 

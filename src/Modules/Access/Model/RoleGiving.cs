@@ -16,4 +16,7 @@ internal static class RoleGiving
     /// <summary>Roles that the actor may give in a programme (null: on the server).</summary>
     public static IReadOnlyList<Role> Givable(this Actor actor, ProgrammeId? programme) =>
         [.. Enum.GetValues<Role>().Where(role => actor.MayGive(role, programme))];
+
+    /// <summary>Partners and city officers act for an organisation; without one they could do nothing.</summary>
+    public static bool LacksOrganisation(this RoleHeld held) => held is { Role: Role.Partner or Role.CityOfficer, Organisation: null };
 }

@@ -43,8 +43,12 @@ internal sealed class AcceptInvitationHandler(MusubiDb db, PasswordDesk password
             return AccessProblems.LinkOver();
         }
 
-        var email = invitation.Email ?? command.Email ?? string.Empty;
-        if (await HasAccountAsync(email, cancel))
+        if (!EmailAddress.Check(invitation.Email ?? command.Email).Succeeded(out var email, out var malformed))
+        {
+            return malformed.At(nameof(command.Email));
+        }
+
+        if (await HasAccountAsync(email.Stored, cancel))
         {
             return invitation.Email is null ? AccessProblems.EmailTaken() : AccessProblems.SignInToAccept();
         }
@@ -52,7 +56,7 @@ internal sealed class AcceptInvitationHandler(MusubiDb db, PasswordDesk password
         (AccountId Account, UserPasskeyInfo Passkey)? key = null;
         if (command.Password is { } password)
         {
-            if (PasswordRules.Refusal(password, command.Name, email) is { } refusal)
+            if (PasswordRules.Refusal(password, command.Name, email.Stored) is { } refusal)
             {
                 return refusal.At(nameof(command.Password));
             }

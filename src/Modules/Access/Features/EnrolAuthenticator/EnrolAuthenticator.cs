@@ -27,7 +27,7 @@ internal sealed class EnrolAuthenticatorHandler(MusubiDb db, AuthenticatorSecret
             return AccessProblems.CodeRefused();
         }
 
-        var codes = Enumerable.Range(0, RecoveryCode.Count).Select(_ => RecoveryCode.New()).ToList();
+        var codes = RecoveryCode.NewSet();
         account.EnrolAuthenticator(secrets.Seal(secret), [.. codes.Select(RecoveryCode.Hash)], db.Now);
         if (!(await db.SaveAsync(new Act(command.By, "access.enrol-authenticator"), cancel)).Succeeded(out _, out var problem))
         {

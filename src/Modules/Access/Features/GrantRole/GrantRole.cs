@@ -17,6 +17,11 @@ internal sealed class GrantRoleHandler(MusubiDb db)
             return AccessProblems.NotYoursToGive();
         }
 
+        if (command.Held.LacksOrganisation())
+        {
+            return AccessProblems.OrganisationMissing();
+        }
+
         if (string.IsNullOrWhiteSpace(command.Reason))
         {
             return AccessProblems.ReasonMissing();

@@ -7,6 +7,7 @@ using Musubi.Persistence;
 namespace Musubi.Access.Features.ShowAccount;
 
 /// <summary>What an operator does to an account as a whole.</summary>
+[Worded]
 internal enum AccountCare
 {
     /// <summary>It signs in no more.</summary>

@@ -12,20 +12,18 @@ namespace Musubi.Access.Features.SignInAsExample;
 /// <summary>The address behind each development link: signs in as an example account, no questions asked.</summary>
 internal static class SignInAsExampleEndpoint
 {
-    public static void Map(IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(DevelopmentSignIn.Route, HandleAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(DevelopmentSignIn.Route, HandleAsync).AllowAnonymous();
 
-    // role as in the link ("city-officer"); programme: the first example programme when nothing is said.
+    // role as in the link ("city-officer"); programme by its key, the first one when nothing is said.
     private static async Task<Results<RedirectHttpResult, NotFound>> HandleAsync(
-        string culture, string role, Guid? programme, HttpContext context, ExampleAccounts accounts, Sessions sessions, CancellationToken cancel)
+        string culture, string role, string? programme, HttpContext context, ExampleAccounts accounts, Sessions sessions, CancellationToken cancel)
     {
-        var wanted = Enum.GetValues<Role>().Cast<Role?>().FirstOrDefault(known => DevelopmentSignIn.NameOf(known!.Value) == role);
-        if (wanted is not { } known)
+        var wanted = Enum.GetValues<Role>().Where(known => DevelopmentSignIn.NameOf(known) == role).ToList();
+        if (wanted is not [var known] || await accounts.FindAsync(known, programme, cancel) is not { } account)
         {
             return TypedResults.NotFound();
         }
 
-        var account = await accounts.EnsureAsync(known, new ProgrammeId(programme ?? Guid.Empty), string.Empty, cancel);
         await sessions.StartAsync(context, account, SignInMethod.Example, cancel);
         return TypedResults.LocalRedirect($"/{culture}");
     }

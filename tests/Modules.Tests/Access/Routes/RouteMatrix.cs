@@ -1,0 +1,45 @@
+using System.Net;
+using Musubi.Modules.Tests.Testing;
+
+namespace Musubi.Modules.Tests.Access.Routes;
+
+/// <summary>The whole program with one hidden thing of every kind, ready to be visited.</summary>
+public sealed class RouteMatrix : IAsyncLifetime
+{
+    internal TestHouse House { get; } = new();
+
+    internal RouteSamples Samples { get; private set; } = null!;
+
+    internal IReadOnlyList<RouteUnderTest> Routes { get; private set; } = [];
+
+    internal IReadOnlyList<Visitor> Visitors { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        await House.InitializeAsync();
+        Samples = new(House);
+        foreach (var type in typeof(RouteMatrix).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IRouteSamples))))
+        {
+            await ((IRouteSamples)Activator.CreateInstance(type)!).GiveAsync(Samples);
+        }
+
+        Routes = await RouteUnderTest.AllAsync(House.Services);
+        Visitors = Visitor.All(Samples);
+    }
+
+    public ValueTask DisposeAsync() => House.DisposeAsync();
+
+    /// <summary>Knocks once. A form is posted without its token: who passes the door is told so by a 400, and nothing is changed.</summary>
+    internal async Task<SeenPage> KnockAsync(RouteUnderTest route, Visitor visitor, string query = "")
+    {
+        var handler = route.Handler is null ? string.Empty : $"handler={route.Handler}";
+        var parameters = string.Join('&', new[] { handler, query }.Where(part => part.Length > 0));
+        var address = Samples.Fill(route.Pattern).Path + (parameters.Length == 0 ? string.Empty : "?" + parameters);
+        var browser = await visitor.Reader.BrowserAsync();
+        return await browser.SendAsync(new(new HttpMethod(route.Method), new Uri(House.Address, address)), follow: false);
+    }
+
+    internal static bool LeadsToSignIn(SeenPage answer) => answer.LeadsTo?.Contains("/account/sign-in?return=", StringComparison.Ordinal) is true;
+
+    internal static bool IsRefused(SeenPage answer) => answer.Status is HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized || LeadsToSignIn(answer);
+}
