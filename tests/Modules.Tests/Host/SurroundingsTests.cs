@@ -74,6 +74,40 @@ public sealed class SurroundingsTests : IDisposable
         AssertOneSentence(unknownHead.Error, "before the head that was expected");
     }
 
+    [Fact]
+    public async Task Doctor_BeforeTheDatabaseExists_SaysWhatToDoAndFails()
+    {
+        var (exit, output, _) = await MusubiProgram.RunAsync(folder, "doctor");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("musubi migrate", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "musubi.db")));
+    }
+
+    [Fact]
+    public async Task Doctor_AfterMigration_FindsDatabaseAndChainWell()
+    {
+        await MusubiProgram.RunAsync(folder, "migrate");
+
+        var (_, output, _) = await MusubiProgram.RunAsync(folder, "doctor");
+
+        Assert.Contains("SQLite, up to date", output, StringComparison.Ordinal);
+        Assert.Contains("all hold", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Worker_OnAFreshFolder_PreparesTheDatabaseAndSaysThatItIsReady()
+    {
+        using var worker = MusubiProgram.Start(folder, "worker");
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+
+        var line = await worker.StandardOutput.ReadLineAsync(limit.Token);
+        worker.Kill(entireProcessTree: true);
+
+        Assert.Equal("The worker is ready.", line);
+        Assert.True(File.Exists(Path.Combine(folder, "musubi.db")));
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

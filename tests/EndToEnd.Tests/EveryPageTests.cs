@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+using Musubi.EndToEnd.Tests.Running;
+
+namespace Musubi.EndToEnd.Tests;
+
+/// <summary>Every page that links lead to, for everyone: no barrier that axe knows, nothing wider than the window.</summary>
+public sealed class EveryPageTests(RunningMusubi musubi, Chromium chromium)
+{
+    [Theory]
+    [InlineData("ja", ColorScheme.Light, 320)]
+    [InlineData("de", ColorScheme.Dark, 1280)]
+    [InlineData("en", ColorScheme.Light, 1280)]
+    public async Task EveryPage_ForThePublic_IsAccessibleAndFits(string language, ColorScheme theme, int width)
+    {
+        var page = await chromium.OpenAsync(language, width, theme);
+
+        var seen = await Crawl.FromAsync(page, $"{musubi.Address}/{language}", LookAsync);
+
+        Assert.True(seen.Count >= 10, "Too few pages were reached: " + string.Join(' ', seen));
+    }
+
+    [Theory]
+    [InlineData("de", ColorScheme.Light, 320, "secretariat")]
+    [InlineData("ja", ColorScheme.Dark, 1280, "secretariat")]
+    [InlineData("en", ColorScheme.Dark, 320, "operator")]
+    public async Task EveryPage_ForStaff_IsAccessibleAndFits(string language, ColorScheme theme, int width, string role)
+    {
+        var page = await chromium.OpenAsync(language, width, theme);
+        await page.GotoAsync($"{musubi.Address}/{language}/development/sign-in/{role}");
+
+        var seen = await Crawl.FromAsync(page, $"{musubi.Address}/{language}", LookAsync);
+
+        Assert.True(seen.Count >= 15, "Too few pages were reached: " + string.Join(' ', seen));
+    }
+
+    private static async Task LookAsync(IPage page)
+    {
+        await page.IsAccessibleAsync();
+        await page.FitsAsync();
+    }
+}
