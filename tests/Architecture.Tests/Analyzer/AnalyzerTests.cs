@@ -9,21 +9,21 @@ public sealed class AnalyzerTests
             {
               "Places.Title": "Places",
               "Places.Count": "{count, plural, =0 {No place} one {# place} other {# places}} in {city}",
-              "Problem.places.gone": "There is no such place."
+              "Problem.places.gone": "There is no place {id}."
             }
             """),
         ("Places.de.json", """
             {
               "Places.Title": "Orte",
               "Places.Count": "{count, plural, one {# Ort} other {# Orte}} in {city}",
-              "Problem.places.gone": "Diesen Ort gibt es nicht."
+              "Problem.places.gone": "Den Ort {id} gibt es nicht."
             }
             """),
         ("Places.ja.json", """
             {
               "Places.Title": "地域",
               "Places.Count": "{city}に{count, plural, other {#件}}",
-              "Problem.places.gone": "その地域はありません。"
+              "Problem.places.gone": "地域{id}はありません。"
             }
             """),
         ("WebKit/Common.en.json", """{ "Common.Save": "Save", "Common.Greeting": "It''s {name}'s '{brace}'" }"""),
@@ -37,7 +37,7 @@ public sealed class AnalyzerTests
         _ = text[open ? "Places.Title" : "Common.Save"];
         _ = new FieldTagHelper { LabelKey = "Places.Title" };
         _ = new NavigationEntry("Places.Title", "/places");
-        _ = Problem.NotFound("places.gone");
+        _ = Problem.NotFound("places.gone", ("id", 3));
         """), Right));
 
     [Fact]
@@ -97,6 +97,7 @@ public sealed class AnalyzerTests
     [Theory]
     [InlineData("""_ = text["Places.Count", ("count", 3)];""")]
     [InlineData("""_ = text["Places.Count"];""")]
+    [InlineData("""_ = Problem.NotFound("places.gone", ("place", 3));""")]
     public async Task Planted_PlaceholderWithoutValue_IsFound(string code) => Assert.Equal(["MUS008 Planted.cs:8"], await AnalyzerRun.OnAsync(Page(code), Right));
 
     [Theory]

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Musubi.Foundation;
 
 namespace Musubi.Architecture.Tests;
@@ -37,6 +40,19 @@ internal static partial class WordRules
         where lacking.Length > 0
         select new Offence(file.Path, $"refuses with a problem that has no sentence '{key}' in {lacking}");
 
+    /// <summary>The history shows what was done, so every act has a word: <c>Act.</c> and its code.</summary>
+    public static IEnumerable<Offence> WordlessActs(SourceTree tree, ILookup<(string Language, string Key), SourceFile> keys) =>
+        from file in tree.CSharp
+        where file.IsIn("src")
+        from creation in CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
+        where creation.Type.ToString() == "Act"
+        from literal in creation.DescendantNodes().OfType<LiteralExpressionSyntax>()
+        where literal.Token.Value is string code && ActCode().IsMatch(code)
+        let key = $"Act.{literal.Token.ValueText}"
+        let lacking = LanguagesWithout(key, keys)
+        where lacking.Length > 0
+        select new Offence(file.Path, $"records an act that has no word '{key}' in {lacking}");
+
     public static IEnumerable<Offence> KeysInTwoPlaces(ILookup<(string Language, string Key), SourceFile> keys) =>
         from word in keys
         where word.Count() > 1
@@ -57,10 +73,13 @@ internal static partial class WordRules
     {
         "Common" => project == "WebKit",
         // Modules name themselves in their codes; the house's own parts refuse for files, mail and forms.
-        "Problem" => project is "WebKit" or "Host" or "Persistence" or "Foundation" || key.StartsWith($"Problem.{project.ToLowerInvariant()}.", StringComparison.Ordinal),
+        "Problem" or "Act" => project is "WebKit" or "Host" or "Persistence" or "Foundation" || key.Split('.')[1] == project.ToLowerInvariant(),
         var first => first == project,
     };
 
-    [GeneratedRegex("""\bProblem\s*\.\s*(Invalid|NotAllowed|NotFound|Conflict)\(\s*"(?<code>[^"]+)" """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""\bProblem\s*\.\s*(Invalid|NotAllowed|NotFound|Conflict)\(\s*"(?<code>[a-z-]+\.[^"]+)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ProblemCode();
+
+    [GeneratedRegex(@"^[a-z]+\.[a-z-]+$")]
+    private static partial Regex ActCode();
 }

@@ -17,6 +17,9 @@ public sealed class WordTests
     public void Repository_ProblemCodes_HaveASentenceInEveryLanguage() => Offence.AssertNone(WordRules.WordlessProblems(SourceTree.Repository, Real));
 
     [Fact]
+    public void Repository_Acts_HaveAWordInEveryLanguage() => Offence.AssertNone(WordRules.WordlessActs(SourceTree.Repository, Real));
+
+    [Fact]
     public void Repository_EveryKey_StandsInOnePlace() => Offence.AssertNone(WordRules.KeysInTwoPlaces(Real));
 
     [Fact]
@@ -48,6 +51,18 @@ public sealed class WordTests
             ("src/Modules/Grants/Grants.ja.json", """{ "Problem.grants.late": "{days}日遅れています。", "Problem.grants.gone": "ありません。" }"""));
 
         Offence.AssertFound(WordRules.WordlessProblems(tree, WordRules.KeysOf(tree)), "src/Modules/Grants/GrantProblems.cs");
+    }
+
+    [Fact]
+    public void Planted_ActWithoutAWord_IsFound()
+    {
+        var tree = SourceTree.Planted(
+            ("src/Modules/Grants/Award.cs", """class A { object M(bool first) => new Act(by, first ? "grants.award" : "grants.award-again", "For a reason."); }"""),
+            ("src/Modules/Grants/Grants.en.json", """{ "Act.grants.award": "awarded" }"""),
+            ("src/Modules/Grants/Grants.de.json", """{ "Act.grants.award": "bewilligt" }"""),
+            ("src/Modules/Grants/Grants.ja.json", """{ "Act.grants.award": "交付決定" }"""));
+
+        Offence.AssertFound(WordRules.WordlessActs(tree, WordRules.KeysOf(tree)), "src/Modules/Grants/Award.cs");
     }
 
     [Fact]
