@@ -13,11 +13,14 @@ public enum TranslatedBy
 
     /// <summary>A service, approved by a person.</summary>
     ApprovedService,
+
+    /// <summary>Nobody said: do not claim that a person did it.</summary>
+    Unstated,
 }
 
 /// <summary>A wording in another language than the original's.</summary>
 /// <param name="Text">The wording, never empty.</param>
-/// <param name="By">Person or service.</param>
+/// <param name="By">Person or service, or not stated.</param>
 /// <param name="Name">Name of the person, team or service; null when nobody stated one.</param>
 public sealed record Translation(
     string Text,

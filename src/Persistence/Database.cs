@@ -16,6 +16,8 @@ public static class Database
     {
         services.AddScoped<CurrentActor>();
         services.AddScoped<Audit.AuditCheck>();
+        services.AddSingleton<Transfer.ProgrammeImport>();
+        services.AddSingleton<Transfer.ProgrammeExport>();
         services.AddOutbox();
         services.AddDbContext<MusubiDb>(options => Use(options, connection));
         return services;

@@ -15,6 +15,8 @@ public static class MusubiCommands
             ServeCommand.Create(),
             WorkerCommand.Create(),
             MigrateCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
             AuditCommand.Create(),
             DoctorCommand.Create(),
         };

@@ -3,7 +3,7 @@ using Musubi.Host.Commands;
 
 namespace Musubi.Host.Composition;
 
-/// <summary>Puts the parts together: configuration, services, pages.</summary>
+/// <summary>Puts the parts together: configuration and services; who serves pages adds the pipeline.</summary>
 internal static class Application
 {
     public static WebApplication Build(ParseResult parsed, Option<string?> database, string? urls = null)
@@ -15,10 +15,10 @@ internal static class Application
             builder.WebHost.UseUrls(urls);
         }
 
+        // Standard output is for what a command answers: an export, for example.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddMusubi(Setting.Connection(parsed, database, builder.Configuration));
-        var app = builder.Build();
-        app.UseMusubi();
-        return app;
+        return builder.Build();
     }
 
     /// <summary>The same parts without a web server.</summary>

@@ -4,7 +4,9 @@ using Musubi.Directory.Features.CreatePlace;
 using Musubi.Directory.Features.EditPlace;
 using Musubi.Directory.Features.Listing;
 using Musubi.Directory.Features.ListPlaces;
+using Musubi.Directory.Transfer;
 using Musubi.Persistence;
+using Musubi.Persistence.Transfer;
 using Musubi.WebKit;
 
 namespace Musubi.Directory;
@@ -19,13 +21,15 @@ public static class DirectoryModule
         services.AddWords(typeof(DirectoryModule).Assembly);
         services.AddSingleton(new NavigationEntry("Directory.Places.Title", "/places", 30));
         services.AddScoped<DirectoryLookup>();
-        services.AddScoped<DirectoryEntries>();
         services.AddScoped(provider => new DirectoryLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<EntryFilters>();
         services.AddScoped<ChangeStandingHandler>();
         services.AddScoped<PlaceList>();
         services.AddScoped<CreatePlaceHandler>();
         services.AddScoped<EditPlaceHandler>();
+        services.AddScoped<ITransferSection, PlacesSection>();
+        services.AddScoped<ITransferSection, OrganisationsSection>();
+        services.AddScoped<ITransferSection, PeopleSection>();
         return services;
     }
 }

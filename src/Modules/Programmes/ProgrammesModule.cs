@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Directory;
 using Musubi.Persistence;
+using Musubi.Persistence.Transfer;
 using Musubi.Programmes.Features.FrontPage;
 using Musubi.Programmes.Features.ShowProgramme;
+using Musubi.Programmes.Transfer;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes;
@@ -18,7 +20,12 @@ public static class ProgrammesModule
         services.AddScoped<ProgrammesLookup>();
         services.AddScoped<ProgrammeNames>(provider => async (programmes, cancel) =>
             (await provider.GetRequiredService<ProgrammesLookup>().FindAsync(programmes, cancel)).ToDictionary(found => found.Key, found => found.Value.Name));
-        services.AddScoped<ProgrammeEntries>();
+        services.AddScoped<ProgrammeDraft>();
+        services.AddScoped<ITransferSection, TopicsSection>();
+        services.AddScoped<ITransferSection, ProgrammeSection>();
+        services.AddScoped<ITransferSection, EditionsSection>();
+        services.AddScoped<ITransferSection, MembershipsSection>();
+        services.AddScoped<ITransferSection, FactsSection>();
         services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<FrontQuery>();
         services.AddScoped<ProgrammeQuery>();

@@ -8,6 +8,10 @@ internal sealed record ProgrammeParts(List<Topic> Topics, List<Edition> Editions
     /// <summary>Of a programme that has nothing yet; a fresh one each time, since the lists grow.</summary>
     public static ProgrammeParts None => new([], [], [], []);
 
+    /// <summary>Keys of the topics that the members share, in order.</summary>
+    public IEnumerable<string> SharedTopics() =>
+        Topics.Where(topic => topic.IsShared).Select(topic => topic.Key.Stored).Order(StringComparer.Ordinal);
+
     /// <summary>What has not been put away, nor belongs to an edition that has.</summary>
     public ProgrammeParts InUse()
     {

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using Musubi.Foundation;
+
+namespace Musubi.Persistence.Transfer;
+
+/// <summary>Takes a programme file into the database: as a whole or not at all.</summary>
+/// <remarks>Each import has a scope of its own, so that nothing of a dry run or of a refused file can be saved later.</remarks>
+public sealed class ProgrammeImport(IServiceScopeFactory scopes)
+{
+    /// <summary>Imports a file, or says what importing it would do.</summary>
+    public async Task<ImportOutcome> RunAsync(ImportOrder order, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = order.By;
+        var sections = scope.ServiceProvider.GetServices<ITransferSection>().OrderBy(section => section.Order).ToList();
+        var faults = new FileFaults();
+        if (FileParser.Parse(order.File.Span, faults) is not { } file || !FileTop.Check(file, sections, faults))
+        {
+            return Outcome([], isWritten: false);
+        }
+
+        var run = new ImportRun(file, order.By, faults, order.Progress);
+        await PrepareAsync(run, sections, cancel);
+        if (faults.Count > 0 || order.IsDryRun)
+        {
+            return Outcome(run.Changes, isWritten: false);
+        }
+
+        foreach (var section in sections)
+        {
+            await section.FinishAsync(run, cancel);
+        }
+
+        var saved = await SaveAsync(scope.ServiceProvider.GetRequiredService<MusubiDb>(), order, cancel);
+        if (!saved.Succeeded(out _, out var problem))
+        {
+            faults.Add(FilePlace.Top, problem);
+        }
+
+        return Outcome(run.Changes, isWritten: faults.Count == 0);
+
+        ImportOutcome Outcome(IReadOnlyList<ItemChange> changes, bool isWritten) => new(faults.InOrder, faults.Count, changes, isWritten);
+    }
+
+    private static async Task PrepareAsync(ImportRun run, List<ITransferSection> sections, CancellationToken cancel)
+    {
+        foreach (var section in sections)
+        {
+            await section.DeclareAsync(run, cancel);
+        }
+
+        foreach (var section in sections)
+        {
+            await section.NameAsync(run.Keys, cancel);
+        }
+
+        foreach (var section in sections)
+        {
+            await section.PutAsync(run, cancel);
+        }
+    }
+
+    private static Task<Result<Done>> SaveAsync(MusubiDb db, ImportOrder order, CancellationToken cancel)
+    {
+        if (order.Example is { } example)
+        {
+            db.Add(new LoadedExample { Name = example, At = db.Now });
+        }
+
+        return db.SaveAsync(new Act(order.By, "transfer.import", order.Name), cancel);
+    }
+}
