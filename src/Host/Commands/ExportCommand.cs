@@ -18,7 +18,7 @@ internal static class ExportCommand
         var command = new Command("export", Say.Text("Host.Command.Export")) { programme, file, database };
         command.SetAction((parsed, cancel) => Faults.ToldAsync(async () =>
         {
-            await using var app = Application.Build(parsed, database);
+            using var app = Application.BuildWorker(parsed, database);
             await Preparation.MigrateAsync(app.Services, cancel);
             var written = Key.Check(parsed.GetRequiredValue(programme)).Succeeded(out var key, out var problem)
                 ? await app.Services.GetRequiredService<ProgrammeExport>().RunAsync(key, Actor.System("export"), cancel)

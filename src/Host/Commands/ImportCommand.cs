@@ -25,7 +25,7 @@ internal static class ImportCommand
                 return ExitCode.InputWrong;
             }
 
-            await using var app = Application.Build(parsed, database);
+            using var app = Application.BuildWorker(parsed, database);
             await Preparation.MigrateAsync(app.Services, cancel);
             var order = new ImportOrder(await File.ReadAllBytesAsync(from.FullName, cancel), from.Name, Actor.System("import"))
             {

@@ -16,7 +16,6 @@ internal static class ServeCommand
         command.SetAction((parsed, cancel) => Faults.ToldAsync(async () =>
         {
             await using var app = Application.Build(parsed, database, parsed.GetValue(urls));
-            app.UseMusubi();
             await Preparation.MigrateAsync(app.Services, cancel);
             await Examples.LoadAsync(app.Services, areWanted: !parsed.GetValue(empty), cancel);
             await app.StartAsync(cancel);

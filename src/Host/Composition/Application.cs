@@ -3,7 +3,7 @@ using Musubi.Host.Commands;
 
 namespace Musubi.Host.Composition;
 
-/// <summary>Puts the parts together: configuration and services; who serves pages adds the pipeline.</summary>
+/// <summary>Puts the parts together: configuration, services, pages.</summary>
 internal static class Application
 {
     public static WebApplication Build(ParseResult parsed, Option<string?> database, string? urls = null)
@@ -15,10 +15,10 @@ internal static class Application
             builder.WebHost.UseUrls(urls);
         }
 
-        // Standard output is for what a command answers: an export, for example.
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddMusubi(Setting.Connection(parsed, database, builder.Configuration));
-        return builder.Build();
+        var app = builder.Build();
+        app.UseMusubi();
+        return app;
     }
 
     /// <summary>The same parts without a web server.</summary>
@@ -28,6 +28,9 @@ internal static class Application
 
         // Pages are registered but never served here, and some of their parts want a web server's surroundings.
         builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = false }));
+
+        // Standard output is for what a command answers: an export, for example.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddMusubi(Setting.Connection(parsed, database, builder.Configuration));
         return builder.Build();
     }

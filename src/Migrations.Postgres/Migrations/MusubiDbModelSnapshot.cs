@@ -871,6 +871,22 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("outbox_messages", "core");
                 });
 
+            modelBuilder.Entity("Musubi.Persistence.Transfer.LoadedExample", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("loaded_examples", "core");
+                });
+
             modelBuilder.Entity("Musubi.Programmes.Model.Edition", b =>
                 {
                     b.Property<Guid>("Id")

@@ -862,6 +862,22 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("core_outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Persistence.Transfer.LoadedExample", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("core_loaded_examples", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Programmes.Model.Edition", b =>
                 {
                     b.Property<Guid>("Id")

@@ -105,6 +105,18 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_loaded_examples",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_loaded_examples", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_outbox_messages",
                 columns: table => new
                 {
@@ -766,6 +778,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "core_file_chunks");
+
+            migrationBuilder.DropTable(
+                name: "core_loaded_examples");
 
             migrationBuilder.DropTable(
                 name: "core_outbox_messages");

@@ -127,6 +127,19 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "loaded_examples",
+                schema: "core",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_loaded_examples", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_messages",
                 schema: "core",
                 columns: table => new
@@ -851,6 +864,10 @@ namespace Musubi.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "known_facts",
                 schema: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "loaded_examples",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "memberships",
