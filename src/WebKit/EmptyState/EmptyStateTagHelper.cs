@@ -8,25 +8,25 @@ namespace Musubi.WebKit;
 public sealed class EmptyStateTagHelper(IHtmlHelper html, Text text) : ViewTagHelper(html)
 {
     /// <summary>What is missing.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.Given(); }
 
     /// <summary>Word key of the title.</summary>
-    public string? TitleKey { get; set; }
+    public string? TitleKey { get; set => field = value.Given(); }
 
     /// <summary>Why, or what would be here.</summary>
-    public string? Text { get; set; }
+    public string? Text { get; set => field = value.Given(); }
 
     /// <summary>Word key of the text.</summary>
-    public string? TextKey { get; set; }
+    public string? TextKey { get; set => field = value.Given(); }
 
     /// <summary>Where the next step is done; null: nothing to do for this reader.</summary>
-    public string? ActionHref { get; set; }
+    public string? ActionHref { get; set => field = value.Given(); }
 
     /// <summary>The next step.</summary>
-    public string? Action { get; set; }
+    public string? Action { get; set => field = value.Given(); }
 
     /// <summary>Word key of the next step.</summary>
-    public string? ActionKey { get; set; }
+    public string? ActionKey { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => ShowAsync(

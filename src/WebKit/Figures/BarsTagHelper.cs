@@ -16,13 +16,13 @@ public sealed class BarsTagHelper(IHtmlHelper html, Text text) : ViewTagHelper(h
     public IReadOnlyList<Bar> Bars { get; set; } = [];
 
     /// <summary>What the figure shows.</summary>
-    public string? Caption { get; set; }
+    public string? Caption { get; set => field = value.Given(); }
 
     /// <summary>Word key of the caption.</summary>
-    public string? CaptionKey { get; set; }
+    public string? CaptionKey { get; set => field = value.Given(); }
 
     /// <summary>Unit behind every value.</summary>
-    public string? Unit { get; set; }
+    public string? Unit { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

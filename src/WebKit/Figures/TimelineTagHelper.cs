@@ -22,10 +22,10 @@ public sealed class TimelineTagHelper(IHtmlHelper html, Text text) : ViewTagHelp
     public LocalDate? Today { get; set; }
 
     /// <summary>What the figure shows.</summary>
-    public string? Caption { get; set; }
+    public string? Caption { get; set => field = value.Given(); }
 
     /// <summary>Word key of the caption.</summary>
-    public string? CaptionKey { get; set; }
+    public string? CaptionKey { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -13,16 +13,16 @@ public sealed class FieldTagHelper(IHtmlHelper html, Text text, IOptions<WebKitO
     public ModelExpression For { get; set; } = null!;
 
     /// <summary>Word key of the label.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <summary>The label when it is not a fixed word.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.Given(); }
 
     /// <summary>Word key of the hint.</summary>
-    public string? HintKey { get; set; }
+    public string? HintKey { get; set => field = value.Given(); }
 
     /// <summary>The hint when it is not a fixed word.</summary>
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = value.Given(); }
 
     /// <summary>Must be filled in; by the model's property when not said. One flag for mark, screen readers and rule.</summary>
     public bool? Required { get; set; }
@@ -37,13 +37,13 @@ public sealed class FieldTagHelper(IHtmlHelper html, Text text, IOptions<WebKitO
     public int? Rows { get; set; }
 
     /// <summary>What browsers may fill in by themselves.</summary>
-    public string? Autocomplete { get; set; }
+    public string? Autocomplete { get; set => field = value.Given(); }
 
     /// <summary>A unit behind the control.</summary>
-    public string? Unit { get; set; }
+    public string? Unit { get; set => field = value.Given(); }
 
     /// <summary>Which files may be chosen.</summary>
-    public string? Accept { get; set; }
+    public string? Accept { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

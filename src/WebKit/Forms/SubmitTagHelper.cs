@@ -10,7 +10,7 @@ public sealed class SubmitTagHelper(Text text) : TagHelper
     public string LabelKey { get; set; } = "Common.Save";
 
     /// <summary>Where to go without sending.</summary>
-    public string? CancelHref { get; set; }
+    public string? CancelHref { get; set => field = value.Given(); }
 
     /// <summary>The act takes something away.</summary>
     public bool Danger { get; set; }

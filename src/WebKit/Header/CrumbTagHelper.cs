@@ -11,10 +11,10 @@ public sealed class CrumbTagHelper(Text text) : TagHelper
     public string Href { get; set; } = string.Empty;
 
     /// <summary>Its name.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.Given(); }
 
     /// <summary>Word key of its name.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <summary>Its name when people wrote it.</summary>
     public LocalizedText? Name { get; set; }

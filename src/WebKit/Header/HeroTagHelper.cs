@@ -9,16 +9,16 @@ namespace Musubi.WebKit;
 public sealed class HeroTagHelper(IHtmlHelper html, Text text) : ViewTagHelper(html)
 {
     /// <summary>The title.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.Given(); }
 
     /// <summary>Word key of the title.</summary>
-    public string? TitleKey { get; set; }
+    public string? TitleKey { get; set => field = value.Given(); }
 
     /// <summary>One or two sentences below.</summary>
-    public string? Lead { get; set; }
+    public string? Lead { get; set => field = value.Given(); }
 
     /// <summary>Word key of the lead.</summary>
-    public string? LeadKey { get; set; }
+    public string? LeadKey { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

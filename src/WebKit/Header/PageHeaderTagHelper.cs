@@ -11,28 +11,28 @@ namespace Musubi.WebKit;
 public sealed class PageHeaderTagHelper(IHtmlHelper html, Text text) : ViewTagHelper(html)
 {
     /// <summary>The title.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.Given(); }
 
     /// <summary>Word key of the title.</summary>
-    public string? TitleKey { get; set; }
+    public string? TitleKey { get; set => field = value.Given(); }
 
     /// <summary>The title when people wrote it: shown in the reader's language or marked with its own.</summary>
     public LocalizedText? Name { get; set; }
 
     /// <summary>One or two sentences below.</summary>
-    public string? Lead { get; set; }
+    public string? Lead { get; set => field = value.Given(); }
 
     /// <summary>Word key of the lead.</summary>
-    public string? LeadKey { get; set; }
+    public string? LeadKey { get; set => field = value.Given(); }
 
     /// <summary>A few words above the title: what kind of thing this is.</summary>
-    public string? Eyebrow { get; set; }
+    public string? Eyebrow { get; set => field = value.Given(); }
 
     /// <summary>Word key of the eyebrow.</summary>
-    public string? EyebrowKey { get; set; }
+    public string? EyebrowKey { get; set => field = value.Given(); }
 
     /// <summary>Where one came from, for a page without a breadcrumb.</summary>
-    public string? BackHref { get; set; }
+    public string? BackHref { get; set => field = value.Given(); }
 
     /// <summary>Word key of the link back.</summary>
     public string BackKey { get; set; } = "Common.Back";

@@ -7,13 +7,13 @@ namespace Musubi.WebKit;
 public sealed class ItemTagHelper(Text text) : TagHelper
 {
     /// <summary>The name.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.Given(); }
 
     /// <summary>Word key of the name.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <summary>Where the value is changed.</summary>
-    public string? ChangeHref { get; set; }
+    public string? ChangeHref { get; set => field = value.Given(); }
 
     /// <summary>Leaves the item out when it has no value, instead of saying so.</summary>
     public bool Optional { get; set; }

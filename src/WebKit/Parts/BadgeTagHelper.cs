@@ -10,7 +10,7 @@ public sealed class BadgeTagHelper(Text text) : TagHelper
     public Tone Tone { get; set; }
 
     /// <summary>Word key, when there is no content.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <summary>A member of an enumeration, by its word, when there is no content.</summary>
     public Enum? Of { get; set; }

@@ -8,16 +8,16 @@ namespace Musubi.WebKit;
 public sealed class CardTagHelper(Text text) : TagHelper
 {
     /// <summary>The title.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.Given(); }
 
     /// <summary>Word key of the title.</summary>
-    public string? TitleKey { get; set; }
+    public string? TitleKey { get; set => field = value.Given(); }
 
     /// <summary>The title when people wrote it.</summary>
     public LocalizedText? Name { get; set; }
 
     /// <summary>Where the card leads.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.Given(); }
 
     /// <summary>Level of the heading, 2 or 3.</summary>
     public int Level { get; set; } = 2;

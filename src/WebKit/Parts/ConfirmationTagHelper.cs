@@ -7,10 +7,10 @@ namespace Musubi.WebKit;
 public sealed class ConfirmationTagHelper(Text text) : TagHelper
 {
     /// <summary>What is done.</summary>
-    public string? Title { get; set; }
+    public string? Title { get; set => field = value.Given(); }
 
     /// <summary>Word key of the title.</summary>
-    public string? TitleKey { get; set; }
+    public string? TitleKey { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)

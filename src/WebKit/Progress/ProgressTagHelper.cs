@@ -14,10 +14,10 @@ public sealed class ProgressTagHelper(Text text) : TagHelper
     public decimal Max { get; set; } = 100;
 
     /// <summary>What is being measured.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.Given(); }
 
     /// <summary>Word key of the label.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -11,10 +11,10 @@ public sealed class TableTagHelper(IHtmlHelper html, Text text) : ViewTagHelper(
     public TableView View { get; set; } = null!;
 
     /// <summary>Word key of the caption, which screen readers announce.</summary>
-    public string? CaptionKey { get; set; }
+    public string? CaptionKey { get; set => field = value.Given(); }
 
     /// <summary>The caption when it is not a fixed word.</summary>
-    public string? Caption { get; set; }
+    public string? Caption { get; set => field = value.Given(); }
 
     /// <summary>Offers CSV and Excel; the page answers the handlers <c>Csv</c> and <c>Xlsx</c>.</summary>
     public bool Exports { get; set; } = true;

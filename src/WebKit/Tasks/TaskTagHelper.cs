@@ -23,16 +23,16 @@ public enum TaskState
 public sealed class TaskTagHelper(Text text) : TagHelper
 {
     /// <summary>Where it is done; not used while the task is locked.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = value.Given(); }
 
     /// <summary>What is to be done.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = value.Given(); }
 
     /// <summary>Word key of the label.</summary>
-    public string? LabelKey { get; set; }
+    public string? LabelKey { get; set => field = value.Given(); }
 
     /// <summary>One more line: by when, or what must come first.</summary>
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = value.Given(); }
 
     /// <summary>How far it is.</summary>
     public TaskState State { get; set; }

@@ -100,6 +100,16 @@ public sealed class StylePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Table_NothingYetAndNothingToDo_OffersNoEmptyButton()
+    {
+        var page = await OpenAsync("/en/style");
+
+        Assert.Empty(page.QuerySelectorAll("a[href='']"));
+        Assert.Equal("No local issues yet", page.QuerySelector("#empty h2")!.TextContent);
+        Assert.Null(page.QuerySelector("#bare .m-empty a"));
+    }
+
+    [Fact]
     public async Task Csv_OfFilteredTable_HasAllRowsThatFit()
     {
         var csv = await client.GetStringAsync(new Uri("/en/style?handler=Csv&stage=Grant", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -23,6 +23,9 @@ public sealed class StylePage(Text text) : PageModel
     /// <summary>A table into which nothing was put.</summary>
     public TableView EmptyTable { get; private set; } = null!;
 
+    /// <summary>The same, where the reader can do nothing about it.</summary>
+    public TableView BareTable { get; } = new TableView<string>("bare", new TableQuery());
+
     /// <summary>The colour asked for.</summary>
     public string? Accent { get; private set; }
 
