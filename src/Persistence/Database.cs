@@ -16,7 +16,7 @@ public static class Database
     {
         services.AddScoped<CurrentActor>();
         services.AddScoped<Audit.AuditCheck>();
-        services.AddOutbox();
+        services.AddTelling();
         services.AddDbContext<MusubiDb>(options => Use(options, connection));
         return services;
     }
