@@ -5,13 +5,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Musubi.Persistence.Files;
 using Musubi.Persistence.Jobs;
+using Musubi.Persistence.Keys;
 using Musubi.Persistence.Mail;
 using Musubi.Persistence.Outbox;
 using Quartz;
 
 namespace Musubi.Persistence;
 
-/// <summary>Registers what works behind the pages: outbox, mail, files and jobs.</summary>
+/// <summary>Registers what works behind the pages: outbox, mail, files, jobs and keys.</summary>
 public static class Machinery
 {
     /// <summary>Registers the machinery. It runs where the host is started (serve, worker), not in a single command.</summary>
@@ -20,6 +21,7 @@ public static class Machinery
         services.AddMail(configuration, environment);
         services.AddOptions<Musubi.Persistence.Files.FileOptions>().Bind(configuration.GetSection("Files"));
         services.AddScoped<FileStore>();
+        services.AddKeys(configuration);
         services.AddHostedService<OutboxService>();
         services.AddOptions<JobOptions>().Bind(configuration.GetSection("Jobs"));
         services.AddHostedService<JobService>();
