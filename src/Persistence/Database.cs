@@ -18,7 +18,7 @@ public static class Database
         services.AddScoped<Audit.AuditCheck>();
         services.AddSingleton<Transfer.ProgrammeImport>();
         services.AddSingleton<Transfer.ProgrammeExport>();
-        services.AddOutbox();
+        services.AddTelling();
         services.AddDbContext<MusubiDb>(options => Use(options, connection));
         return services;
     }
@@ -26,7 +26,7 @@ public static class Database
     /// <summary>Sets the provider, its migrations and what both have in common.</summary>
     public static void Use(DbContextOptionsBuilder options, string connection)
     {
-        options.AddInterceptors(new Collations(), new Audit.Commits());
+        options.AddInterceptors(new SqliteConnections(), new Audit.Commits());
         options.ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCacheKeyFactory, ModelPerModules>();
         // Links to content behind another programme's wall are looked up by id, never joined, so the filter cannot surprise.
         options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

@@ -4,12 +4,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Musubi.Persistence.Files;
+using Musubi.Persistence.Jobs;
+using Musubi.Persistence.Keys;
 using Musubi.Persistence.Mail;
 using Musubi.Persistence.Outbox;
+using Quartz;
 
 namespace Musubi.Persistence;
 
-/// <summary>Registers what works behind the pages: outbox, mail and files.</summary>
+/// <summary>Registers what works behind the pages: outbox, mail, files, jobs and keys.</summary>
 public static class Machinery
 {
     /// <summary>Registers the machinery. It runs where the host is started (serve, worker), not in a single command.</summary>
@@ -18,12 +21,19 @@ public static class Machinery
         services.AddMail(configuration, environment);
         services.AddOptions<Musubi.Persistence.Files.FileOptions>().Bind(configuration.GetSection("Files"));
         services.AddScoped<FileStore>();
+        services.AddKeys(configuration);
         services.AddHostedService<OutboxService>();
+        services.AddOptions<JobOptions>().Bind(configuration.GetSection("Jobs"));
+        services.AddHostedService<JobService>();
+        services.AddSingleton<ScheduleClerk>();
+        services.AddQuartz();
+        services.AddQuartzHostedService();
+        services.AddJob<Housekeeping, HousekeepingJob>().AddSchedule("server.housekeeping", "0 17 3 * * ?", new Housekeeping());
         return services;
     }
 
-    /// <summary>What the context itself needs to tell news.</summary>
-    internal static void AddOutbox(this IServiceCollection services)
+    /// <summary>What the context itself needs to tell news and to start jobs.</summary>
+    internal static void AddTelling(this IServiceCollection services)
     {
         services.TryAddSingleton<Subscriptions>();
         services.TryAddSingleton<OutboxSignal>();
@@ -31,5 +41,11 @@ public static class Machinery
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<Subscriptions>(),
             provider.GetRequiredService<ILogger<OutboxDispatcher>>()));
+        services.TryAddSingleton<JobKinds>();
+        services.TryAddSingleton<JobSignal>();
+        services.TryAddSingleton(provider => new JobRunner(
+            provider.GetRequiredService<IServiceScopeFactory>(),
+            provider.GetRequiredService<JobKinds>(),
+            provider.GetRequiredService<ILogger<JobRunner>>()));
     }
 }
