@@ -36,6 +36,8 @@ public sealed class DirectoryLinks(Language reader)
 
     internal string OrganisationsAt(PlaceId id) => $"{Organisations()}?place={id}";
 
+    internal string PeopleAt(OrganisationId id) => $"{People()}?organisation={id}";
+
     internal string List(DirectoryPart part) => part switch
     {
         DirectoryPart.Places => Places(),

@@ -54,6 +54,13 @@ internal static class DirectoryProblems
     /// <summary>A place (an organisation) cannot belong to itself or to one below it.</summary>
     public static Problem ParentBelow() => Problem.Invalid("directory.parent-below");
 
+    public static Problem ConsentDay() => Problem.Invalid("directory.consent-day");
+
+    public static Problem ConsentWithdrawn() => Problem.Invalid("directory.consent-withdrawn-before");
+
+    /// <summary>An account is one person's.</summary>
+    public static Problem AccountTaken() => Problem.Conflict("directory.account-taken");
+
     /// <summary>Without consent or another basis the name stays unpublished.</summary>
     public static Problem NoConsent() => Problem.Conflict("directory.no-consent");
 }

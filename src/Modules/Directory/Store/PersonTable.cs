@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Musubi.Directory.Model;
@@ -14,6 +15,8 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.Property(person => person.Id).ValueGeneratedNever();
         builder.HasIndex(person => person.Key).IsUnique();
         builder.HasIndex(person => person.Account).IsUnique();
+        // As bytes both databases sort it the same way, whatever their own order is.
+        builder.Property(person => person.SortKey).HasConversion(key => Encoding.UTF8.GetBytes(key), bytes => Encoding.UTF8.GetString(bytes));
         builder.HasIndex(person => person.SortKey);
         builder.Property(person => person.Contact).HasJson();
         builder.Property(person => person.Transfers).HasJson();

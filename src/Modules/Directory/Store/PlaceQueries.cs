@@ -10,24 +10,25 @@ internal static class PlaceQueries
     /// <summary>What in the rest of the directory stands against describing a place so; null when nothing does.</summary>
     /// <param name="db">The directory as the actor may see it: a code behind another programme's wall is not told.</param>
     /// <param name="facts">What is to be said.</param>
-    /// <param name="self">The place itself; null for a new one.</param>
+    /// <param name="self">The place as it stands; null for a new one. What it points to already is not asked again: it may be out of sight.</param>
     /// <param name="cancel">Stops reading.</param>
-    public static async Task<Problem?> StandsAgainstAsync(this MusubiDb db, PlaceFacts facts, PlaceId? self, CancellationToken cancel)
+    public static async Task<Problem?> StandsAgainstAsync(this MusubiDb db, PlaceFacts facts, Place? self, CancellationToken cancel)
     {
         if (facts.Problems().FirstOrDefault() is { } wrong)
         {
             return wrong;
         }
 
-        if (facts.Parent is { } parent && await db.ParentProblemAsync(parent, self, cancel) is { } above)
+        if (facts.Parent is { } parent && parent != self?.Parent && await db.ParentProblemAsync(parent, self?.Id, cancel) is { } above)
         {
             return above.At(nameof(PlaceFacts.Parent));
         }
 
+        var id = self?.Id;
         for (var at = 0; at < facts.Codes.Count; at++)
         {
             var code = facts.Codes[at];
-            var others = await db.Set<Place>().AsNoTracking().Matching(code.Code.Value).Where(place => place.Id != self).ToListAsync(cancel);
+            var others = await db.Set<Place>().AsNoTracking().Matching(code.Code.Value).Where(place => place.Id != id).ToListAsync(cancel);
             if (others.Find(place => place.Facts.Codes.Any(code.Meets)) is { } other)
             {
                 return DirectoryProblems.CodeTaken(code.Code, other.Name).At($"{nameof(PlaceFacts.Codes)}[{at}]");

@@ -23,7 +23,7 @@ internal sealed class EditPlaceHandler(MusubiDb db)
             return DirectoryProblems.NotYours();
         }
 
-        if (await db.StandsAgainstAsync(command.Facts, place.Id, cancel) is { } problem)
+        if (await db.StandsAgainstAsync(command.Facts, place, cancel) is { } problem)
         {
             return problem;
         }

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Musubi.Foundation;
+using Musubi.WebKit;
+
+namespace Musubi.Directory.Features.Describing;
+
+/// <summary>Collects what is wrong with a form, so that its reader is told everything at once.</summary>
+internal sealed class FormReading
+{
+    private readonly List<Problem> problems = [];
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    public void Refuse(Problem problem, string field) => problems.Add(problem.At(field));
+
+    /// <summary>The value of a part; null, with its problem noted, when the part is refused.</summary>
+    public T? Take<T>(Result<T> part, string field)
+        where T : class
+    {
+        if (part.Succeeded(out var value, out var problem))
+        {
+            return value;
+        }
+
+        Refuse(problem, problem.Field is null ? field : $"{field}.{problem.Field}");
+        return null;
+    }
+
+    /// <summary>The text of a field of several languages; null, with its problem noted, when it is missing or cannot be read.</summary>
+    public LocalizedText? Take(LocalizedInput input, string field, LocalizedText? before, string by)
+    {
+        if (!input.TryRead(out var text, out var problem, before, by))
+        {
+            Refuse(problem!, field);
+        }
+        else if (text is null)
+        {
+            Refuse(Problem.Invalid("form.required"), field);
+        }
+
+        return text;
+    }
+}
+
+internal static class FormPages
+{
+    /// <summary>Puts the problems into the model state of a form bound as <c>Form</c>; true when there is none, typing errors included.</summary>
+    public static bool Accepts<T>(this PageModel page, FormReading reading, [NotNullWhen(true)] T? facts)
+    {
+        foreach (var problem in reading.Problems)
+        {
+            page.ModelState.Refuse(problem.At("Form." + problem.Field), page.HttpContext);
+        }
+
+        return facts is not null && page.ModelState.IsValid;
+    }
+
+    /// <summary>Shows a refusal of the handler at its field of the form.</summary>
+    public static IActionResult ShowAt(this PageModel page, Problem problem, Func<string, string> field) =>
+        page.Show(problem.Field is { } name ? problem.At("Form." + field(name)) : problem);
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Musubi.Directory.Model;
+using Musubi.WebKit;
+using Musubi.WebKit.Access;
+
+namespace Musubi.Directory.Features.ListOrganisations;
+
+/// <summary>Open to everyone: the wall leaves what is published.</summary>
+[AllowAnonymous]
+internal sealed class ListOrganisationsPage(OrganisationList list, Text text) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public TableQuery Query { get; set; } = new();
+
+    public TableView View { get; private set; } = null!;
+
+    public bool MayAdd => this.Actor().Kept().Count > 0;
+
+    public async Task OnGetAsync(CancellationToken cancel) => View = await list.ReadAsync(Query, this.Actor(), cancel);
+
+    public async Task<FileContentResult> OnGetCsvAsync(CancellationToken cancel) =>
+        TableFile.Csv(await list.ReadAsync(Query.Everything(), this.Actor(), cancel), text);
+
+    public async Task<FileContentResult> OnGetXlsxAsync(CancellationToken cancel) =>
+        TableFile.Xlsx(await list.ReadAsync(Query.Everything(), this.Actor(), cancel), text);
+}
