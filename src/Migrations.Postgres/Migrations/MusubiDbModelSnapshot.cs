@@ -539,9 +539,9 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_text");
 
-                    b.Property<string>("SortKey")
+                    b.Property<byte[]>("SortKey")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("sort_key");
 
                     b.Property<string>("Transfers")

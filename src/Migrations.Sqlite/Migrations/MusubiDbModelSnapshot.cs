@@ -530,9 +530,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
-                    b.Property<string>("SortKey")
+                    b.Property<byte[]>("SortKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("sort_key");
 
                     b.Property<string>("Transfers")

@@ -170,7 +170,7 @@ namespace Musubi.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     facts = table.Column<string>(type: "text", nullable: false),
-                    sort_key = table.Column<string>(type: "text", nullable: false),
+                    sort_key = table.Column<byte[]>(type: "bytea", nullable: false),
                     organisations = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
                     contact = table.Column<string>(type: "text", nullable: false),
                     transfers = table.Column<string>(type: "text", nullable: false),

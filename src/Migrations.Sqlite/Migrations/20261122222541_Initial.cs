@@ -145,7 +145,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
-                    sort_key = table.Column<string>(type: "TEXT", nullable: false),
+                    sort_key = table.Column<byte[]>(type: "BLOB", nullable: false),
                     organisations = table.Column<string>(type: "TEXT", nullable: false),
                     contact = table.Column<string>(type: "TEXT", nullable: false),
                     transfers = table.Column<string>(type: "TEXT", nullable: false),
