@@ -17,10 +17,6 @@ public sealed class ReferenceTests
         Offence.AssertNone(ReferenceRules.MissingFromSolution(Real, SourceTree.Repository));
 
     [Fact]
-    public void Repository_EveryProjectOfTheProduct_IsOnTheMap() =>
-        Offence.AssertNone(ReferenceRules.MissingFromMap(Real, SourceTree.Repository));
-
-    [Fact]
     public void Repository_References_FormNoCycle() => Offence.AssertNone(ReferenceRules.Cycles(Real));
 
     [Fact]
@@ -47,12 +43,11 @@ public sealed class ReferenceTests
     [Fact]
     public void Planted_ProjectThatNobodyListed_IsFound()
     {
-        var tree = SourceTree.Planted(("src/Modules/New/New.csproj", "<Project />"), ("Musubi.slnx", "<Solution />"), ("docs/module-map.md", "Old"));
+        var tree = SourceTree.Planted(("src/Modules/New/New.csproj", "<Project />"), ("Musubi.slnx", "<Solution />"));
         var table = ReferenceTable.Read("Old:");
 
         Offence.AssertFound(ReferenceRules.MissingFromTable(Project.AllOf(tree), table), "src/Modules/New/New.csproj", ReferenceTable.Path);
         Offence.AssertFound(ReferenceRules.MissingFromSolution(Project.AllOf(tree), tree), "src/Modules/New/New.csproj");
-        Offence.AssertFound(ReferenceRules.MissingFromMap(Project.AllOf(tree), tree), "src/Modules/New/New.csproj");
     }
 
     [Fact]

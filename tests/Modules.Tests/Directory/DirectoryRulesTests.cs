@@ -78,6 +78,25 @@ public sealed class DirectoryRulesTests
         Assert.True(FigureKind.All.All(kind => kind.Accepts(kind.Example)));
     }
 
+<<<<<<< HEAD
+=======
+    [Fact]
+    public void Acts_EveryOne_HasItsWordInEveryLanguage()
+    {
+        var words = new Words([new WordsSource(typeof(DirectoryModule).Assembly), new WordsSource(typeof(Words).Assembly), new WordsSource(typeof(Language).Assembly)]);
+        string[] verbs = ["create", "edit", "publish", "withdraw", "archive", "restore"];
+
+        var acts = verbs.SelectMany(verb => new[]
+        {
+            Acts.Of<Place>(verb, Actor.System("test"), why: null),
+            Acts.Of<Organisation>(verb, Actor.System("test"), why: null),
+            Acts.Of<Person>(verb, Actor.System("test"), why: null),
+        });
+
+        Assert.Empty(words.Languages.SelectMany(language => acts.Select(act => $"Act.{act.What}").Where(key => !words.In(language).Has(key))));
+    }
+
+>>>>>>> main
     [Theory]
     [InlineData(91, 0)]
     [InlineData(0, -181)]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Features.EditPlace;
 using Musubi.Directory.Model;
 using Musubi.Foundation;
