@@ -78,8 +78,6 @@ public sealed class DirectoryRulesTests
         Assert.True(FigureKind.All.All(kind => kind.Accepts(kind.Example)));
     }
 
-<<<<<<< HEAD
-=======
     [Fact]
     public void Acts_EveryOne_HasItsWordInEveryLanguage()
     {
@@ -96,7 +94,6 @@ public sealed class DirectoryRulesTests
         Assert.Empty(words.Languages.SelectMany(language => acts.Select(act => $"Act.{act.What}").Where(key => !words.In(language).Has(key))));
     }
 
->>>>>>> main
     [Theory]
     [InlineData(91, 0)]
     [InlineData(0, -181)]

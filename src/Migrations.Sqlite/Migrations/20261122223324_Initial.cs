@@ -105,6 +105,38 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: true),
+                    once_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    doing = table.Column<string>(type: "TEXT", nullable: true),
+                    kept = table.Column<string>(type: "TEXT", nullable: true),
+                    is_cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    cancelled_by = table.Column<string>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
+                    result_path = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_loaded_examples",
                 columns: table => new
                 {
@@ -136,6 +168,18 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_outbox_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_protection_keys", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -604,6 +648,22 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_jobs_account",
+                table: "core_jobs",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_jobs_once_key",
+                table: "core_jobs",
+                column: "once_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_jobs_state_due_at",
+                table: "core_jobs",
+                columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_outbox_messages_event_receiver",
                 table: "core_outbox_messages",
                 columns: new[] { "event", "receiver" },
@@ -780,10 +840,16 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "core_file_chunks");
 
             migrationBuilder.DropTable(
+                name: "core_jobs");
+
+            migrationBuilder.DropTable(
                 name: "core_loaded_examples");
 
             migrationBuilder.DropTable(
                 name: "core_outbox_messages");
+
+            migrationBuilder.DropTable(
+                name: "core_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "directory_organisations");

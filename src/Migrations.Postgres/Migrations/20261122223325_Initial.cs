@@ -127,6 +127,39 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                schema: "core",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    arguments = table.Column<string>(type: "text", nullable: false),
+                    programme = table.Column<Guid>(type: "uuid", nullable: true),
+                    once_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    queued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    percent = table.Column<int>(type: "integer", nullable: false),
+                    doing = table.Column<string>(type: "text", nullable: true),
+                    kept = table.Column<string>(type: "text", nullable: true),
+                    is_cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    cancelled_by = table.Column<string>(type: "text", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: true),
+                    result_path = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "loaded_examples",
                 schema: "core",
                 columns: table => new
@@ -241,6 +274,19 @@ namespace Musubi.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_programmes", x => x.programme);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                schema: "core",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -645,6 +691,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_jobs_account",
+                schema: "core",
+                table: "jobs",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_once_key",
+                schema: "core",
+                table: "jobs",
+                column: "once_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_jobs_state_due_at",
+                schema: "core",
+                table: "jobs",
+                columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_known_facts_edition",
                 schema: "programmes",
                 table: "known_facts",
@@ -862,6 +927,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "access");
 
             migrationBuilder.DropTable(
+                name: "jobs",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "known_facts",
                 schema: "programmes");
 
@@ -888,6 +957,10 @@ namespace Musubi.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "people",
                 schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys",
+                schema: "core");
 
             migrationBuilder.DropTable(
                 name: "reset_links",
