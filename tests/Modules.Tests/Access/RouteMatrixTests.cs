@@ -16,6 +16,9 @@ public sealed class RouteMatrixTests(RouteMatrix matrix) : IClassFixture<RouteMa
     }
 
     [Fact]
+    public void EveryRoute_HasSampleValues() => Assert.True(matrix.MissingSamples.Count == 0, string.Join('\n', matrix.MissingSamples));
+
+    [Fact]
     public async Task EveryRoute_AsEveryRole_OpensOrRefusesAsItStates()
     {
         var wrong = new List<string>();

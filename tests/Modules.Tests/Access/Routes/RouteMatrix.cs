@@ -10,7 +10,11 @@ public sealed class RouteMatrix : IAsyncLifetime
 
     internal RouteSamples Samples { get; private set; } = null!;
 
+    /// <summary>Every address whose parameters have sample values.</summary>
     internal IReadOnlyList<RouteUnderTest> Routes { get; private set; } = [];
+
+    /// <summary>What is to be written for the others.</summary>
+    internal IReadOnlyList<string> MissingSamples { get; private set; } = [];
 
     internal IReadOnlyList<Visitor> Visitors { get; private set; } = [];
 
@@ -23,7 +27,9 @@ public sealed class RouteMatrix : IAsyncLifetime
             await ((IRouteSamples)Activator.CreateInstance(type)!).GiveAsync(Samples);
         }
 
-        Routes = await RouteUnderTest.AllAsync(House.Services);
+        var all = await RouteUnderTest.AllAsync(House.Services);
+        MissingSamples = [.. all.Select(route => Samples.Missing(route.Pattern)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        Routes = [.. all.Where(route => Samples.Missing(route.Pattern) is null)];
         Visitors = Visitor.All(Samples);
     }
 

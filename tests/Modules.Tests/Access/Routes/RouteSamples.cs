@@ -47,7 +47,22 @@ internal sealed class RouteSamples(TestHouse house)
     /// <summary>Gives a value to a parameter, named as <c>programmes/{programme}/editions/{edition}</c>.</summary>
     public void Set(string path, object value, Shelf shelf = Shelf.Programme) => values[path] = (value.ToString()!, shelf);
 
-    /// <summary>The addresses of a route. Throws when a parameter has no sample: state it in the module's <see cref="IRouteSamples"/>.</summary>
+    /// <summary>What to write where for a route that has a parameter without sample; null when there is none.</summary>
+    public string? Missing(RoutePattern pattern)
+    {
+        try
+        {
+            Fill(pattern);
+            return null;
+        }
+        catch (InvalidOperationException missing)
+        {
+            return missing.Message;
+        }
+    }
+
+    /// <summary>The address of a route, and the closest shelf of its values (null: it has none).</summary>
+    /// <exception cref="InvalidOperationException">A parameter has no sample: state it in the module's <see cref="IRouteSamples"/>.</exception>
     public (string Path, Shelf? Shelf) Fill(RoutePattern pattern)
     {
         var (path, known, shelf) = (string.Empty, string.Empty, (Shelf?)null);
