@@ -49,7 +49,7 @@ public sealed class RouteMatrixTests(RouteMatrix matrix) : IClassFixture<RouteMa
                 continue;
             }
 
-            var seenByOwn = 0;
+            var (seenByOwn, answers) = (0, new SortedSet<int>());
             foreach (var visitor in matrix.Visitors)
             {
                 if (!await route.AdmitsAsync(matrix.House.Services, visitor.Roles))
@@ -58,6 +58,7 @@ public sealed class RouteMatrixTests(RouteMatrix matrix) : IClassFixture<RouteMa
                 }
 
                 var answer = await matrix.KnockAsync(route, visitor);
+                answers.Add((int)answer.Status);
                 seenByOwn += visitor.IsOwn && (int)answer.Status < 400 ? 1 : 0;
                 var isOutside = !visitor.IsOwn && !(visitor.IsOperator && shelf is Shelf.ProgrammeAndServer);
                 if (isOutside && answer.Status is not HttpStatusCode.NotFound)
@@ -68,7 +69,7 @@ public sealed class RouteMatrixTests(RouteMatrix matrix) : IClassFixture<RouteMa
 
             if (seenByOwn == 0)
             {
-                wrong.Add($"{route} is seen by nobody of its own programme: its sample proves nothing");
+                wrong.Add($"{route} is seen by nobody of its own programme (answers: {string.Join(", ", answers)}): its sample proves nothing");
             }
         }
 

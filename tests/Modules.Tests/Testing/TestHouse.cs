@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -126,6 +127,8 @@ public sealed class TestHouse : IAsyncLifetime
         // All tests come from one address; what the limit does is a test of its own.
         builder.Configuration["Access:AttemptsPerMinute"] = "100000";
         builder.AddMusubi(connection);
+        // The cost of a hash is for guessers, not for tests.
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         change(builder);
         var built = builder.Build();
         built.UseMusubi();

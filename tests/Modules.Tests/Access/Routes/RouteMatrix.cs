@@ -39,7 +39,7 @@ public sealed class RouteMatrix : IAsyncLifetime
     internal async Task<SeenPage> KnockAsync(RouteUnderTest route, Visitor visitor, string query = "")
     {
         var handler = route.Handler is null ? string.Empty : $"handler={route.Handler}";
-        var parameters = string.Join('&', new[] { handler, query }.Where(part => part.Length > 0));
+        var parameters = string.Join('&', new[] { handler, Samples.Query(route.Pattern), query }.Where(part => part.Length > 0));
         var address = Samples.Fill(route.Pattern).Path + (parameters.Length == 0 ? string.Empty : "?" + parameters);
         var browser = await visitor.Reader.BrowserAsync();
         return await browser.SendAsync(new(new HttpMethod(route.Method), new Uri(House.Address, address)), follow: false);

@@ -33,6 +33,8 @@ internal sealed class RouteSamples(TestHouse house)
 
     private readonly Dictionary<string, (string Value, Shelf Shelf)> values = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> queries = new(StringComparer.Ordinal);
+
     public TestHouse House => house;
 
     /// <summary>The programme whose unpublished things the samples are.</summary>
@@ -46,6 +48,13 @@ internal sealed class RouteSamples(TestHouse house)
 
     /// <summary>Gives a value to a parameter, named as <c>programmes/{programme}/editions/{edition}</c>.</summary>
     public void Set(string path, object value, Shelf shelf = Shelf.Programme) => values[path] = (value.ToString()!, shelf);
+
+    /// <summary>States the question without which a page shows nothing: <c>Ask("places/{id}/standing", "to=Publish")</c>.</summary>
+    public void Ask(string path, string query) => queries[path] = query;
+
+    /// <summary>The question of a route; empty when it needs none.</summary>
+    public string Query(RoutePattern pattern) =>
+        queries.GetValueOrDefault(string.Join('/', pattern.PathSegments.Skip(1).Select(segment => string.Concat(segment.Parts.Select(Text)))), string.Empty);
 
     /// <summary>What to write where for a route that has a parameter without sample; null when there is none.</summary>
     public string? Missing(RoutePattern pattern)
