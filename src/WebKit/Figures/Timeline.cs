@@ -19,13 +19,25 @@ public sealed class Timeline
 
     private const int Margin = 2;
 
-    /// <summary>Arranges the phases in order of their first day, on a scale of whole months.</summary>
+    // Under this length a scale of months says nothing: days or weeks then.
+    private const int LongestScaleOfDays = 14;
+    private const int LongestScaleOfWeeks = 84;
+
+    private readonly int length;
+
+    /// <summary>Arranges the phases in order of their first day, on a scale of days, weeks or months as their length asks for.</summary>
     public Timeline(IReadOnlyList<TimelinePhase> phases, LocalDate? today, string caption)
     {
         Phases = [.. phases.OrderBy(phase => phase.FirstDay).ThenBy(phase => phase.LastDay)];
         (Today, Caption) = (today, caption);
-        FirstDay = Phases.Min(phase => phase.FirstDay).With(DateAdjusters.StartOfMonth);
-        EndDay = Phases.Max(phase => phase.LastDay).With(DateAdjusters.EndOfMonth).PlusDays(1);
+        var (first, last) = (Phases.Min(phase => phase.FirstDay), Phases.Max(phase => phase.LastDay));
+        length = NodaTime.Period.DaysBetween(first, last) + 1;
+        (FirstDay, EndDay) = length switch
+        {
+            <= LongestScaleOfDays => (first.PlusDays(-1), last.PlusDays(2)),
+            <= LongestScaleOfWeeks => (first.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), last.With(DateAdjusters.Next(IsoDayOfWeek.Monday))),
+            _ => (first.With(DateAdjusters.StartOfMonth), last.With(DateAdjusters.EndOfMonth).PlusDays(1)),
+        };
     }
 
     /// <summary>The phases in order.</summary>
@@ -53,24 +65,36 @@ public sealed class Timeline
     public int X(LocalDate day) =>
         Margin + (int)Math.Round((Width - (2.0 * Margin)) * NodaTime.Period.DaysBetween(FirstDay, day) / NodaTime.Period.DaysBetween(FirstDay, EndDay), MidpointRounding.AwayFromZero);
 
-    /// <summary>Days at which the scale is labelled: months, quarters or years, at most a dozen.</summary>
+    /// <summary>True when the scale counts days or weeks and its labels are days.</summary>
+    public bool CountsDays => length <= LongestScaleOfWeeks;
+
+    /// <summary>True when the scale counts years.</summary>
+    public bool CountsYears => Ticks is [var first, var second, ..] && second.Year > first.Year && second.Month == 1 && first.Month == 1;
+
+    /// <summary>Days at which the scale is labelled: days, weeks, months, quarters or years, about a dozen at most.</summary>
     public IReadOnlyList<LocalDate> Ticks
     {
         get
         {
-            var months = NodaTime.Period.Between(FirstDay, EndDay, PeriodUnits.Months).Months;
-            var step = new[] { 1, 2, 3, 6, 12, 24, 60, 120 }.First(step => months / step <= 12 || step == 120);
-            var first = step >= 12 && FirstDay.Month > 1 ? new LocalDate(FirstDay.Year + 1, 1, 1) : FirstDay;
-            var ticks = new List<LocalDate>();
-            for (var day = first; day < EndDay; day = day.PlusMonths(step))
+            if (CountsDays)
             {
-                ticks.Add(day);
+                return Every(FirstDay, day => day.PlusDays(length <= 7 ? 1 : length <= LongestScaleOfDays ? 2 : 7));
             }
 
-            return ticks;
+            var months = NodaTime.Period.Between(FirstDay, EndDay, PeriodUnits.Months).Months;
+            var step = new[] { 1, 2, 3, 6, 12, 24, 60, 120 }.First(step => months / step <= 12 || step == 120);
+            return Every(step >= 12 && FirstDay.Month > 1 ? new LocalDate(FirstDay.Year + 1, 1, 1) : FirstDay, day => day.PlusMonths(step));
         }
     }
 
-    /// <summary>True when the scale counts years.</summary>
-    public bool CountsYears => Ticks is [var first, var second, ..] && second.Year > first.Year && second.Month == 1 && first.Month == 1;
+    private List<LocalDate> Every(LocalDate first, Func<LocalDate, LocalDate> next)
+    {
+        var ticks = new List<LocalDate>();
+        for (var day = first; day < EndDay; day = next(day))
+        {
+            ticks.Add(day);
+        }
+
+        return ticks;
+    }
 }

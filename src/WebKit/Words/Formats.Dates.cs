@@ -20,6 +20,9 @@ public enum DateStyle
 
     /// <summary>Year and month, short enough for a scale: Mar 2026, 2026/03.</summary>
     ShortMonth,
+
+    /// <summary>Day and month for a scale whose year is clear: 31 Mar, 31.03., 3/31.</summary>
+    DayMonth,
 }
 
 public sealed partial class Formats
@@ -34,6 +37,9 @@ public sealed partial class Formats
         (DateStyle.Month, _) => Write(date, "MMMM yyyy"),
         (DateStyle.ShortMonth, "ja") => Write(date, "yyyy/MM"),
         (DateStyle.ShortMonth, "de") => Write(date, "MM/yyyy"),
+        (DateStyle.DayMonth, "ja") => Write(date, "M'/'d"),
+        (DateStyle.DayMonth, "de") => Write(date, "dd.MM."),
+        (DateStyle.DayMonth, _) => Write(date, "d MMM"),
         (DateStyle.ShortMonth, _) => Write(date, "MMM yyyy"),
         (_, "ja") => Write(date, "yyyy年M月d日（ddd）"),
         (DateStyle.Full, "de") => Write(date, "dddd, d. MMMM yyyy"),
