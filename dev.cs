@@ -35,7 +35,7 @@ try
         _ => Help(Console.Error, exitCode: 2),
     };
 }
-catch (OperationCanceledException)
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     Console.Error.WriteLine("Stopped.");
     return 130;
@@ -384,6 +384,7 @@ internal sealed class FreshRecipe(Shell shell)
             }
             while (!line.Contains("http://", StringComparison.Ordinal));
 
+            Console.WriteLine($"{clock.Elapsed.TotalSeconds:F1} s: {line}");
             _ = program.StandardOutput.BaseStream.CopyToAsync(Stream.Null, shell.Stop);
             var address = new Uri(line[line.IndexOf("http://", StringComparison.Ordinal)..].Split(' ', '\e')[0]);
             using var http = new HttpClient();
