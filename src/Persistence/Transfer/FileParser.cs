@@ -61,7 +61,7 @@ internal sealed class FileParser
         }
         catch (JsonException wrong)
         {
-            faults.Add(PlaceOf(wrong), Problem.Invalid(reader.CurrentDepth >= Deepest ? "transfer.too-deep" : "transfer.not-json"));
+            faults.Add(PlaceOf(wrong), Problem.Invalid(reader.CurrentDepth >= Deepest - 1 ? "transfer.too-deep" : "transfer.not-json"));
             return null;
         }
     }

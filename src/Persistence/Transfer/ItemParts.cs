@@ -15,6 +15,34 @@ public static class ItemParts
         where T : class =>
         [.. item.ListOf(field).Select(value => item.Run.Read(value, read)).OfType<T>()];
 
+    /// <summary>A list of objects of which no two may say the same; the later one is refused.</summary>
+    /// <param name="item">The object that holds the list.</param>
+    /// <param name="field">The list.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="clash">True when two say the same.</param>
+    /// <param name="problem">What is wrong with the later one.</param>
+    public static IReadOnlyList<T> Each<T>(this ItemReader item, string field, Func<ItemReader, T?> read, Func<T, T, bool> clash, Func<T, Problem> problem)
+        where T : class
+    {
+        var all = new List<T>();
+        foreach (var node in item.ListOf(field))
+        {
+            if (item.Run.Read(node, read) is not { } one)
+            {
+                continue;
+            }
+
+            if (all.Exists(other => clash(other, one)))
+            {
+                item.Run.Faults.Add(node.Place, problem(one));
+            }
+
+            all.Add(one);
+        }
+
+        return all;
+    }
+
     /// <summary>A list of texts with their languages.</summary>
     public static IReadOnlyList<LocalizedText> Wordings(this ItemReader item, string field) => item.Each(field, ReadWording);
 

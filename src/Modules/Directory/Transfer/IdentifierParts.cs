@@ -1,3 +1,4 @@
+using Musubi.Directory.Model;
 using Musubi.Foundation;
 using Musubi.Persistence.Transfer;
 
@@ -24,6 +25,17 @@ internal static class IdentifierParts
         {
             item.Refuse("value", TransferProblems.WriteAs(code.Value));
             return null;
+        }
+
+        return code;
+    }
+
+    public static Identifier? ReadForOrganisation(ItemReader item)
+    {
+        var code = Read(item);
+        if (code is not null && (code.Scheme.Use & IdentifierUse.Organisation) == IdentifierUse.None)
+        {
+            item.Refuse("scheme", DirectoryProblems.CodeNotForOrganisations(code.Scheme));
         }
 
         return code;

@@ -38,15 +38,10 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
         var name = item.Wording("name", required: true);
         var place = item.Reference<PlaceId>("place", PlacesSection.Section);
         var website = item.Stored<WebAddress>("website");
-        var identifiers = item.Each("identifiers", IdentifierParts.Read);
+        var identifiers = item.Each("identifiers", IdentifierParts.ReadForOrganisation, (one, other) => one == other, DirectoryProblems.CodeTwice);
         var size = item.Choice<OrganisationSize>("size");
         var parent = item.Reference<OrganisationId>("parent", Section);
-        if (kind is null || name is null)
-        {
-            return null;
-        }
-
-        var facts = new OrganisationFacts
+        return kind is null || name is null ? null : new()
         {
             Kind = kind.Value,
             Name = name,
@@ -56,12 +51,6 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
             Size = size,
             Parent = parent,
         };
-        foreach (var problem in item.IsSound ? facts.Problems() : [])
-        {
-            item.Refuse(problem);
-        }
-
-        return facts;
     }
 
     protected override void WriteEntry(ItemWriter item, OrganisationFacts facts) => item

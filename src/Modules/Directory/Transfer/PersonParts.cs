@@ -12,7 +12,7 @@ internal static class PersonParts
         var full = item.Text("full", required: true, most: PersonName.MaxLength);
         var order = item.Choice<NameOrder>("order") ?? default;
         var parts = ReadParts(item);
-        var (kana, latin) = (item.Part("kana", ReadParts), item.Part("latin", ReadParts));
+        var (kana, latin) = (item.Part("kana", ReadWriting), item.Part("latin", ReadWriting));
         if (culture is null || full is null || !item.IsSound)
         {
             return null;
@@ -65,6 +65,17 @@ internal static class PersonParts
         .State("publishName", consent.PublishName)
         .Put("basis", consent.Basis)
         .Put("on", consent.On).Put("withdrawnOn", consent.WithdrawnOn);
+
+    private static NameParts? ReadWriting(ItemReader item)
+    {
+        var parts = ReadParts(item);
+        if (parts is null && item.IsSound)
+        {
+            item.Refuse("given", TransferProblems.Missing("given"));
+        }
+
+        return parts;
+    }
 
     private static NameParts? ReadParts(ItemReader item) =>
         NameParts.Of(item.Text("family", most: PersonName.MaxLength), item.Text("given", most: PersonName.MaxLength));

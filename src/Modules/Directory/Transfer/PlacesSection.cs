@@ -33,22 +33,11 @@ internal sealed class PlacesSection(MusubiDb db) : DirectorySection<Place, Place
         var kind = item.Choice<PlaceKind>("kind", required: true);
         var name = item.Wording("name", required: true);
         var parent = item.Reference<PlaceId>("parent", Section);
-        var codes = item.Each("codes", PlaceParts.ReadCode);
+        var codes = item.Each("codes", PlaceParts.ReadCode, (one, other) => one.Meets(other), code => DirectoryProblems.CodeTwice(code.Code));
         var zone = item.Zone("timeZone");
         var coordinates = item.Part("coordinates", PlaceParts.ReadCoordinates);
         var profile = item.Part("profile", PlaceParts.ReadProfile) ?? [];
-        if (kind is null || name is null)
-        {
-            return null;
-        }
-
-        var facts = new PlaceFacts { Kind = kind.Value, Name = name, Parent = parent, Codes = codes, TimeZone = zone, Coordinates = coordinates, Profile = profile };
-        foreach (var problem in item.IsSound ? facts.Problems() : [])
-        {
-            item.Refuse(problem);
-        }
-
-        return facts;
+        return kind is null || name is null ? null : new() { Kind = kind.Value, Name = name, Parent = parent, Codes = codes, TimeZone = zone, Coordinates = coordinates, Profile = profile };
     }
 
     protected override void WriteEntry(ItemWriter item, PlaceFacts facts) => item

@@ -41,7 +41,8 @@ internal sealed class EditionsSection(ProgrammeDraft draft) : PartsSection<Editi
         var zone = item.Zone("timeZone", required: true);
         var fiscalYears = item.Choice<FiscalYears>("fiscalCalendar") ?? FiscalYears.CalendarYear;
         var isPredecessor = item.Truth("predecessor");
-        var (phases, calendar) = (item.Each("phases", EditionParts.ReadPhase), item.Each("calendar", EditionParts.ReadEntry));
+        var phases = item.Each("phases", EditionParts.ReadPhase, (one, other) => one.Key == other.Key, phase => ProgrammeProblems.KeyTwice(phase.Key));
+        var calendar = item.Each("calendar", EditionParts.ReadEntry, (one, other) => one.Key == other.Key, entry => ProgrammeProblems.KeyTwice(entry.Key));
         var rules = item.Part("rules", EditionParts.ReadRules);
         var isHeldBack = item.Truth(Unpublished);
         if (name is null || zone is null)
@@ -60,11 +61,6 @@ internal sealed class EditionsSection(ProgrammeDraft draft) : PartsSection<Editi
             Calendar = calendar,
             Rules = rules?.Grant is null ? null : rules,
         };
-        foreach (var problem in item.IsSound ? facts.Problems() : [])
-        {
-            item.Refuse(problem);
-        }
-
         return new(facts, isHeldBack);
     }
 
