@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Musubi.Foundation;
-using Musubi.Modules.Tests.Testing;
 using Musubi.Persistence;
 using Musubi.Persistence.Jobs;
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122220559_Initial")]
+    [Migration("20261122221151_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122220558_Initial")]
+    [Migration("20261122221149_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
