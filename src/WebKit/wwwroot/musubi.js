@@ -67,6 +67,16 @@
     picker.addEventListener("change", () => { text.value = picker.value; text.dispatchEvent(new Event("input", { bubbles: true })); text.focus(); });
   }
 
+  // What is under way shows its progress: the part is fetched anew every few seconds until it is no longer live.
+  const refresh = async part => {
+    const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
+    const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (next && !next.dataset.mLive) location.reload();
+    else { if (next && next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes); follow(part); }
+  };
+  const follow = part => setTimeout(() => refresh(part), part.dataset.mLive * 1000);
+  document.querySelectorAll("[data-m-live]").forEach(follow);
+
   // The print view prints.
   if (root.classList.contains("m-paper")) addEventListener("load", () => setTimeout(() => print(), 300));
 })();

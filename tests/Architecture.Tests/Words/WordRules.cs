@@ -73,7 +73,7 @@ internal static partial class WordRules
     {
         "Common" => project == "WebKit",
         // Modules name themselves in their codes; the house's own parts refuse for files, mail and forms.
-        "Problem" or "Act" => project is "WebKit" or "Host" or "Persistence" or "Foundation" || key.Split('.')[1] == project.ToLowerInvariant(),
+        "Problem" or "Act" or "Job" => project is "WebKit" or "Host" or "Persistence" or "Foundation" || key.Split('.')[1] == project.ToLowerInvariant(),
         var first => first == project,
     };
 
