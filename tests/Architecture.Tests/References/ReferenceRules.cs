@@ -20,6 +20,14 @@ internal static class ReferenceRules
             .Select(project => new Offence(project.Path, "is not in Musubi.slnx, so nobody builds or tests it"));
     }
 
+    /// <summary>The map for people names what the table for machines allows.</summary>
+    public static IEnumerable<Offence> MissingFromMap(IEnumerable<Project> projects, SourceTree tree)
+    {
+        var map = tree.Files.Single(file => file.Path == "docs/module-map.md").Text;
+        return projects.Where(project => !project.Path.StartsWith("tests/", StringComparison.Ordinal) && !map.Contains(project.Name, StringComparison.Ordinal))
+            .Select(project => new Offence(project.Path, "is not in docs/module-map.md"));
+    }
+
     public static IEnumerable<Offence> Cycles(IReadOnlyCollection<Project> projects)
     {
         var byName = projects.ToDictionary(project => project.Name, StringComparer.Ordinal);

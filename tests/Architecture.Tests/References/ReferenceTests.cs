@@ -17,6 +17,10 @@ public sealed class ReferenceTests
         Offence.AssertNone(ReferenceRules.MissingFromSolution(Real, SourceTree.Repository));
 
     [Fact]
+    public void Repository_EveryProjectOfTheProduct_IsOnTheMap() =>
+        Offence.AssertNone(ReferenceRules.MissingFromMap(Real, SourceTree.Repository));
+
+    [Fact]
     public void Repository_References_FormNoCycle() => Offence.AssertNone(ReferenceRules.Cycles(Real));
 
     [Fact]
@@ -43,11 +47,12 @@ public sealed class ReferenceTests
     [Fact]
     public void Planted_ProjectThatNobodyListed_IsFound()
     {
-        var tree = SourceTree.Planted(("src/Modules/New/New.csproj", "<Project />"), ("Musubi.slnx", "<Solution />"));
+        var tree = SourceTree.Planted(("src/Modules/New/New.csproj", "<Project />"), ("Musubi.slnx", "<Solution />"), ("docs/module-map.md", "Old"));
         var table = ReferenceTable.Read("Old:");
 
         Offence.AssertFound(ReferenceRules.MissingFromTable(Project.AllOf(tree), table), "src/Modules/New/New.csproj", ReferenceTable.Path);
         Offence.AssertFound(ReferenceRules.MissingFromSolution(Project.AllOf(tree), tree), "src/Modules/New/New.csproj");
+        Offence.AssertFound(ReferenceRules.MissingFromMap(Project.AllOf(tree), tree), "src/Modules/New/New.csproj");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Features.EditPerson;
 using Musubi.Directory.Model;
 using Musubi.Foundation;

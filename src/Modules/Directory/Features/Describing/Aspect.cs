@@ -1,12 +1,11 @@
+using Musubi.WebKit;
+
 namespace Musubi.Directory.Features.Describing;
 
 /// <summary>One thing that is said about an entry, and how to say it: for histories and for comparing two versions.</summary>
 /// <param name="LabelKey">Word of its label.</param>
 /// <param name="Tell">What is said, a line each; none when nothing is.</param>
 internal sealed record Aspect<TFacts>(string LabelKey, Func<TFacts, Teller, IEnumerable<string>> Tell);
-
-/// <summary>What differs in one aspect between two versions.</summary>
-internal sealed record Difference(string Label, IReadOnlyList<string> Before, IReadOnlyList<string> After);
 
 internal static class Aspects
 {

@@ -69,7 +69,7 @@ internal sealed class EditOrganisationPage(MusubiDb db, DirectoryLookup lookup, 
 
     private async Task<IActionResult> ShowClashAsync(OrganisationFacts typed, CancellationToken cancel)
     {
-        Clash = await Clash.FindAsync(db, Organisation, Form.Version, async theirs => OrganisationAspects.All.Compare(
+        Clash = await EntryClash.FindAsync(db, Organisation, Form.Version, async theirs => OrganisationAspects.All.Compare(
             theirs.Facts, typed, await Teller.KnowingAsync(
                 lookup, text, [theirs.Place, typed.Place], [theirs.Parent, typed.Parent], cancel)), cancel);
         Form.Version = Clash.Version;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Musubi.Directory.Features.Describing;
 using Musubi.Foundation;
 using Musubi.WebKit;
 

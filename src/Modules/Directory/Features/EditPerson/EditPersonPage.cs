@@ -70,7 +70,7 @@ internal sealed class EditPersonPage(MusubiDb db, DirectoryLookup lookup, EditPe
 
     private async Task<IActionResult> ShowClashAsync(PersonFacts typed, PersonReach reach, CancellationToken cancel)
     {
-        Clash = await Clash.FindAsync(db, Person, Form.Version, async theirs =>
+        Clash = await EntryClash.FindAsync(db, Person, Form.Version, async theirs =>
         {
             var organisations = theirs.Facts.Roles.Concat(typed.Roles).Select(role => (OrganisationId?)role.Organisation)
                 .Concat(theirs.Transfers.Concat(reach.Transfers).Select(transfer => transfer.Organisation));

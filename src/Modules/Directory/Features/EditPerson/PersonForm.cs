@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Model;
 using Musubi.Foundation;
+using Musubi.WebKit;
 
 namespace Musubi.Directory.Features.EditPerson;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Model;
 using Musubi.Foundation;
 using Musubi.WebKit;

@@ -69,7 +69,7 @@ internal sealed class EditPlacePage(MusubiDb db, DirectoryLookup lookup, EditPla
 
     private async Task<IActionResult> ShowClashAsync(PlaceFacts typed, CancellationToken cancel)
     {
-        Clash = await Clash.FindAsync(db, Place, Form.Version, async theirs => PlaceAspects.All.Compare(
+        Clash = await EntryClash.FindAsync(db, Place, Form.Version, async theirs => PlaceAspects.All.Compare(
             theirs.Facts, typed, await Teller.KnowingAsync(lookup, text, [theirs.Parent, typed.Parent], [], cancel)), cancel);
         Form.Version = Clash.Version;
         return this.Redisplay(ProblemKind.Conflict.Status());

@@ -1,4 +1,3 @@
-using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Features.EditOrganisation;
 using Musubi.Directory.Features.EditPerson;
 using Musubi.Directory.Features.EditPlace;

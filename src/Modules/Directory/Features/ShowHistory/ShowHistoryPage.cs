@@ -52,10 +52,11 @@ internal abstract class ShowHistoryPage<T, TFacts>(MusubiDb db, DirectoryLookup 
 
     private static bool IsFacts(ChangedValue value) => value.Property == "Facts";
 
-    private EntryEvent Tell(HistoryEntry change, Teller teller) => new(
-        change,
+    private ShownChange Tell(HistoryEntry change, Teller teller) => new(
         text.Has($"Act.{change.What}") ? text.Say($"Act.{change.What}") : change.What,
-        [.. change.Values.SelectMany(value => Tell(value, teller))]);
+        new Save(change.At, change.By, change.Why),
+        [.. change.Values.SelectMany(value => Tell(value, teller))],
+        change.IsErased);
 
     private IEnumerable<Difference> Tell(ChangedValue value, Teller teller) => value.Property switch
     {
@@ -73,7 +74,4 @@ internal abstract class ShowHistoryPage<T, TFacts>(MusubiDb db, DirectoryLookup 
 }
 
 /// <summary>The history of an entry, ready to be shown.</summary>
-internal sealed record EntryHistory(DirectoryPart Part, Guid Id, string Name, IReadOnlyList<EntryEvent> Events);
-
-/// <summary>One change: who, when and why, what was done, and what differs since.</summary>
-internal sealed record EntryEvent(HistoryEntry Change, string What, IReadOnlyList<Difference> Differences);
+internal sealed record EntryHistory(DirectoryPart Part, Guid Id, string Name, IReadOnlyList<ShownChange> Changes);

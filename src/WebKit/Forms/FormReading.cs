@@ -2,17 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Musubi.Foundation;
-using Musubi.WebKit;
 
-namespace Musubi.Directory.Features.Describing;
+namespace Musubi.WebKit;
 
 /// <summary>Collects what is wrong with a form, so that its reader is told everything at once.</summary>
-internal sealed class FormReading
+public sealed class FormReading
 {
     private readonly List<Problem> problems = [];
 
+    /// <summary>What is wrong so far, each with its field.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
+    /// <summary>Notes a problem at a field.</summary>
     public void Refuse(Problem problem, string field) => problems.Add(problem.At(field));
 
     /// <summary>The value of a part; null, with its problem noted, when the part is refused.</summary>
@@ -31,20 +32,40 @@ internal sealed class FormReading
     /// <summary>The text of a field of several languages; null, with its problem noted, when it is missing or cannot be read.</summary>
     public LocalizedText? Take(LocalizedInput input, string field, LocalizedText? before, string by)
     {
-        if (!input.TryRead(out var text, out var problem, before, by))
-        {
-            Refuse(problem!, field);
-        }
-        else if (text is null)
+        var text = TakeOptional(input, field, before, by);
+        if (text is null && !problems.Exists(problem => problem.Field == field))
         {
             Refuse(Problem.Invalid("form.required"), field);
         }
 
         return text;
     }
+
+    /// <summary>The text of a field of several languages that may be left blank; null also, with its problem noted, when it cannot be read.</summary>
+    public LocalizedText? TakeOptional(LocalizedInput input, string field, LocalizedText? before, string by)
+    {
+        if (!input.TryRead(out var text, out var problem, before, by))
+        {
+            Refuse(problem!, field);
+        }
+
+        return text;
+    }
+
+    /// <summary>The imprecise time of a field that may be left blank; null also, with its problem noted, when it cannot be read.</summary>
+    public When? TakeOptional(WhenInput input, string field, When? before, string by)
+    {
+        if (!input.TryRead(out var when, out var problem, before, by))
+        {
+            Refuse(problem!, $"{field}.{problem!.Field}");
+        }
+
+        return when;
+    }
 }
 
-internal static class FormPages
+/// <summary>Answers a form bound as <c>Form</c>.</summary>
+public static class FormPages
 {
     /// <summary>Puts the problems into the model state of a form bound as <c>Form</c>; true when there is none, typing errors included.</summary>
     public static bool Accepts<T>(this PageModel page, FormReading reading, [NotNullWhen(true)] T? facts)
