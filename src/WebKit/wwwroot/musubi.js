@@ -71,11 +71,11 @@
   const refresh = async part => {
     const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
     const next = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
-    if (next && !next.dataset.mLive) location.reload();
+    if (next && !(next.dataset.mLive > 0)) location.reload();
     else { if (next && next.innerHTML !== part.innerHTML) part.replaceChildren(...next.childNodes); follow(part); }
   };
   const follow = part => setTimeout(() => refresh(part), part.dataset.mLive * 1000);
-  document.querySelectorAll("[data-m-live]").forEach(follow);
+  document.querySelectorAll("[data-m-live]:not([data-m-live=\"0\"])").forEach(follow);
 
   // The print view prints.
   if (root.classList.contains("m-paper")) addEventListener("load", () => setTimeout(() => print(), 300));

@@ -8,7 +8,9 @@ internal sealed class DirectorySamples : IRouteSamples
     {
         var given = samples.House.Given;
         samples.Set("places/{id}", (await given.PlaceAsync(samples.Programme, RouteSamples.HiddenName)).Id);
-        samples.Set("organisations/{id}", (await given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName)).Id);
+        var organisation = await given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName);
+        samples.Set("organisations/{id}", organisation.Id);
+        samples.Organisation = organisation.Id.Value;
         samples.Set("people/{id}", (await given.PersonAsync(samples.Programme, RouteSamples.HiddenName)).Id);
         foreach (var kind in new[] { "places", "organisations", "people" })
         {

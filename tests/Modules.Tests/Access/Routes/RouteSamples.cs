@@ -43,6 +43,9 @@ internal sealed class RouteSamples(TestHouse house)
     /// <summary>A programme from which they are looked for in vain.</summary>
     public ProgrammeId Foreign { get; } = ProgrammeId.New();
 
+    /// <summary>The organisation for which partners and city officers of the programme act; a module's samples give it.</summary>
+    public Guid? Organisation { get; set; }
+
     /// <summary>The name to give to hidden things.</summary>
     public static string HiddenName => $"{SoughtWord} {HiddenWord}";
 

@@ -27,6 +27,8 @@ internal sealed record Visitor(string Name, Reader Reader, IReadOnlyList<RoleHel
         ];
 
         Visitor Of(Role role, ProgrammeId programme, bool isOwn) =>
-            new($"{role} {(isOwn ? "of the programme" : "of another programme")}", reader.As(role, programme), [new(role, programme, null)], isOwn);
+            new($"{role} {(isOwn ? "of the programme" : "of another programme")}", reader.As(role, programme, ActedFor(role, isOwn)), [new(role, programme, ActedFor(role, isOwn))], isOwn);
+
+        Guid? ActedFor(Role role, bool isOwn) => isOwn && role is (Role.Partner or Role.CityOfficer) ? samples.Organisation : null;
     }
 }
