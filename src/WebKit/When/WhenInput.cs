@@ -1,3 +1,4 @@
+using System.Globalization;
 using Musubi.Foundation;
 
 namespace Musubi.WebKit;
@@ -16,7 +17,7 @@ public sealed class WhenInput
     public string? To { get; set; }
 
     /// <summary>How many days it lasts.</summary>
-    public int? Days { get; set; }
+    public string? Days { get; set; }
 
     /// <summary>Day of the report from which it is known.</summary>
     public string? ReportedOn { get; set; }
@@ -25,7 +26,7 @@ public sealed class WhenInput
     public LocalizedInput Wording { get; set; } = new();
 
     /// <summary>True when something stands in the parts that are rarely needed.</summary>
-    public bool HasMore => Days is not null || !string.IsNullOrWhiteSpace(ReportedOn) || Wording.Texts.Values.Any(text => !string.IsNullOrWhiteSpace(text));
+    public bool HasMore => !string.IsNullOrWhiteSpace(Days) || !string.IsNullOrWhiteSpace(ReportedOn) || Wording.Texts.Values.Any(text => !string.IsNullOrWhiteSpace(text));
 
     /// <summary>The form for a time, or an empty one.</summary>
     public static WhenInput Of(When? when, Text text) => new()
@@ -33,7 +34,7 @@ public sealed class WhenInput
         On = TypedPartialDate.Show(when?.On, text.Formats),
         From = TypedPartialDate.Show(when?.From, text.Formats),
         To = TypedPartialDate.Show(when?.To, text.Formats),
-        Days = when?.Days,
+        Days = when?.Days?.ToString(CultureInfo.InvariantCulture),
         ReportedOn = TypedPartialDate.Show(when?.ReportedOn, text.Formats),
         Wording = LocalizedInput.From(when?.Text),
     };
@@ -51,18 +52,30 @@ public sealed class WhenInput
             return false;
         }
 
+        int? days = null;
+        if (!string.IsNullOrWhiteSpace(Days))
+        {
+            if (!TypedNumber.TryParse(Days, CultureInfo.CurrentCulture, out var number) || number != decimal.Truncate(number) || Math.Abs(number) > 10_000)
+            {
+                problem = Problem.Invalid("form.not-whole").At(nameof(Days));
+                return false;
+            }
+
+            days = (int)number;
+        }
+
         if (!Wording.TryRead(out var wording, out problem, before?.Text, by))
         {
             problem = problem!.At(nameof(Wording));
             return false;
         }
 
-        if ((on ?? from ?? to ?? reportedOn) is null && Days is null && wording is null)
+        if ((on ?? from ?? to ?? reportedOn) is null && days is null && wording is null)
         {
             return true;
         }
 
-        if (!When.Check(on, from, to, Days, reportedOn, wording).Succeeded(out when, out problem))
+        if (!When.Check(on, from, to, days, reportedOn, wording).Succeeded(out when, out problem))
         {
             problem = problem.At(problem.Code == "foundation.when.days" ? nameof(Days) : on is null ? nameof(To) : nameof(On));
             return false;

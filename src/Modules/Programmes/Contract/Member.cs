@@ -30,4 +30,21 @@ public readonly record struct Member(MemberKind Kind, Guid Id)
 
     /// <summary>A person as a member.</summary>
     public static implicit operator Member(PersonId person) => new(MemberKind.Person, person.Value);
+
+    /// <summary>Reads what <see cref="ToString"/> writes; false when it is none.</summary>
+    public static bool TryParse(string? text, out Member member)
+    {
+        var parts = text?.Split(':') ?? [];
+        if (parts.Length == 2 && Enum.TryParse<MemberKind>(parts[0], out var kind) && Enum.IsDefined(kind) && Guid.TryParse(parts[1], out var id))
+        {
+            member = new(kind, id);
+            return true;
+        }
+
+        member = default;
+        return false;
+    }
+
+    /// <summary>As forms and addresses carry it: "Place:0192…".</summary>
+    public override string ToString() => $"{Kind}:{Id:D}";
 }

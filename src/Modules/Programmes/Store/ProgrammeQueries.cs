@@ -23,17 +23,33 @@ internal static class ProgrammeQueries
         await db.Set<Membership>().AsNoTracking().Where(membership => membership.Programme == programme && membership.ArchivedAt == null).ToListAsync(cancel),
         await db.Set<KnownFact>().AsNoTracking().Where(fact => fact.Programme == programme && fact.ArchivedAt == null).OrderBy(fact => fact.Position).ThenBy(fact => fact.Id).ToListAsync(cancel)).InUse();
 
-    /// <summary>The programme of an address; null when there is none for this reader.</summary>
+    /// <summary>The programme of an address, for reading; null when there is none for this reader.</summary>
     public static async Task<Programme?> FindProgrammeAsync(this MusubiDb db, string? key, CancellationToken cancel) =>
         Key.TryParse(key, out var known)
-            ? await db.Set<Programme>().SingleOrDefaultAsync(programme => programme.Key == known, cancel)
+            ? await db.Set<Programme>().AsNoTracking().SingleOrDefaultAsync(programme => programme.Key == known, cancel)
             : null;
 
-    /// <summary>The edition of an address; null when there is none for this reader.</summary>
+    /// <summary>The edition of an address, for reading; null when there is none for this reader.</summary>
     public static async Task<Edition?> FindEditionAsync(this MusubiDb db, ProgrammeId programme, string? key, CancellationToken cancel) =>
         Key.TryParse(key, out var known)
-            ? await db.Set<Edition>().SingleOrDefaultAsync(edition => edition.Programme == programme && edition.Key == known, cancel)
+            ? await db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(edition => edition.Programme == programme && edition.Key == known, cancel)
             : null;
+
+    /// <summary>The topic of an address, for reading; null when there is none for this reader.</summary>
+    public static async Task<Topic?> FindTopicAsync(this MusubiDb db, ProgrammeId programme, string? key, CancellationToken cancel) =>
+        Key.TryParse(key, out var known)
+            ? await db.Set<Topic>().AsNoTracking().SingleOrDefaultAsync(topic => topic.Programme == programme && topic.Key == known, cancel)
+            : null;
+
+    /// <summary>The fact of an address, for reading; null when there is none for this reader.</summary>
+    public static async Task<KnownFact?> FindFactAsync(this MusubiDb db, ProgrammeId programme, string? key, CancellationToken cancel) =>
+        Key.TryParse(key, out var known)
+            ? await db.Set<KnownFact>().AsNoTracking().SingleOrDefaultAsync(fact => fact.Programme == programme && fact.Key == known, cancel)
+            : null;
+
+    /// <summary>The membership of an address, for reading; null when there is none for this reader.</summary>
+    public static Task<Membership?> FindMembershipAsync(this MusubiDb db, ProgrammeId programme, MembershipId id, CancellationToken cancel) =>
+        db.Set<Membership>().AsNoTracking().SingleOrDefaultAsync(membership => membership.Programme == programme && membership.Id == id, cancel);
 
     /// <summary>The programme, for its own secretariat to write in.</summary>
     /// <returns>Refuses with <c>programmes.unknown-programme</c> or <c>programmes.not-yours</c>.</returns>

@@ -6,7 +6,7 @@ using Musubi.Programmes.Store;
 
 namespace Musubi.Programmes.Features.AddEdition;
 
-internal sealed record AddEditionCommand(ProgrammeId Programme, Key Key, EditionFacts Facts, Actor By);
+internal sealed record AddEditionCommand(ProgrammeId Programme, Key Key, EditionFacts Facts, bool IsIllustrative, Actor By);
 
 internal sealed class AddEditionHandler(MusubiDb db)
 {
@@ -28,7 +28,7 @@ internal sealed class AddEditionHandler(MusubiDb db)
             return ProgrammeProblems.KeyTaken(command.Key).At("Key");
         }
 
-        db.Add(new Edition(EditionId.New(), programme.Programme, command.Key, command.Facts));
+        db.Add(new Edition(EditionId.New(), programme.Programme, command.Key, command.Facts) { IsIllustrative = command.IsIllustrative });
         return (await db.SaveAsync(new Act(command.By, "programmes.add-edition"), cancel)).Succeeded(out _, out problem) ? command.Key : problem;
     }
 }

@@ -6,7 +6,7 @@ using Musubi.Programmes.Store;
 
 namespace Musubi.Programmes.Features.AddFact;
 
-internal sealed record AddFactCommand(ProgrammeId Programme, Key Key, FactStatement Statement, Actor By);
+internal sealed record AddFactCommand(ProgrammeId Programme, Key Key, FactStatement Statement, bool IsIllustrative, Actor By);
 
 internal sealed class AddFactHandler(MusubiDb db)
 {
@@ -27,6 +27,7 @@ internal sealed class AddFactHandler(MusubiDb db)
         var fact = new KnownFact(KnownFactId.New(), programme.Programme, command.Key, command.Statement)
         {
             Position = (await others.MaxAsync(other => (int?)other.Position, cancel) ?? -1) + 1,
+            IsIllustrative = command.IsIllustrative,
         };
         Publication.Settle(programme, chosen.Edition, fact);
         db.Add(fact);

@@ -7,7 +7,7 @@ using Musubi.Programmes.Store;
 namespace Musubi.Programmes.Features.AddMember;
 
 internal sealed record AddMemberCommand(
-    ProgrammeId Programme, Member Member, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, Actor By);
+    ProgrammeId Programme, Member Member, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, bool IsIllustrative, Actor By);
 
 internal sealed class AddMemberHandler(MusubiDb db)
 {
@@ -26,6 +26,7 @@ internal sealed class AddMemberHandler(MusubiDb db)
         }
 
         membership.Describe(command.Facts);
+        membership.IsIllustrative = command.IsIllustrative;
         Publication.Settle(programme, chosen.Edition, membership);
         db.Add(membership);
         return (await db.SaveAsync(new Act(command.By, "programmes.add-member"), cancel)).Succeeded(out _, out problem) ? membership.Id : problem;

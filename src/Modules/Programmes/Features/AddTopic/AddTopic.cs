@@ -6,7 +6,7 @@ using Musubi.Programmes.Store;
 
 namespace Musubi.Programmes.Features.AddTopic;
 
-internal sealed record AddTopicCommand(ProgrammeId Programme, Key Key, TopicFacts Facts, Actor By);
+internal sealed record AddTopicCommand(ProgrammeId Programme, Key Key, TopicFacts Facts, bool IsIllustrative, Actor By);
 
 internal sealed class AddTopicHandler(MusubiDb db)
 {
@@ -22,7 +22,7 @@ internal sealed class AddTopicHandler(MusubiDb db)
             return ProgrammeProblems.KeyTaken(command.Key).At("Key");
         }
 
-        var topic = new Topic(TopicId.New(), programme.Programme, command.Key, command.Facts);
+        var topic = new Topic(TopicId.New(), programme.Programme, command.Key, command.Facts) { IsIllustrative = command.IsIllustrative };
         Publication.Settle(programme, edition: null, topic);
         db.Add(topic);
         return (await db.SaveAsync(new Act(command.By, "programmes.add-topic"), cancel)).Succeeded(out _, out problem) ? topic.Id : problem;

@@ -7,7 +7,7 @@ using Musubi.Programmes.Store;
 namespace Musubi.Programmes.Features.EditEdition;
 
 // Seen: The version that the reader's form carried.
-internal sealed record EditEditionCommand(ProgrammeId Programme, EditionId Edition, int Seen, EditionFacts Facts, string? Why, Actor By);
+internal sealed record EditEditionCommand(ProgrammeId Programme, EditionId Edition, int Seen, EditionFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
 internal sealed class EditEditionHandler(MusubiDb db)
 {
@@ -31,6 +31,7 @@ internal sealed class EditEditionHandler(MusubiDb db)
 
         db.Expect(edition, command.Seen);
         edition.Describe(command.Facts);
+        edition.IsIllustrative = command.IsIllustrative;
         return await db.SaveAsync(new Act(command.By, "programmes.edit-edition", command.Why), cancel);
     }
 }

@@ -7,7 +7,7 @@ using Musubi.Programmes.Store;
 namespace Musubi.Programmes.Features.EditFact;
 
 // Seen: The version that the reader's form carried.
-internal sealed record EditFactCommand(ProgrammeId Programme, KnownFactId Fact, int Seen, FactStatement Statement, string? Why, Actor By);
+internal sealed record EditFactCommand(ProgrammeId Programme, KnownFactId Fact, int Seen, FactStatement Statement, bool IsIllustrative, string? Why, Actor By);
 
 internal sealed class EditFactHandler(MusubiDb db)
 {
@@ -27,6 +27,7 @@ internal sealed class EditFactHandler(MusubiDb db)
 
         db.Expect(fact, command.Seen);
         fact.State(command.Statement);
+        fact.IsIllustrative = command.IsIllustrative;
         Publication.Settle(programme, chosen.Edition, fact);
         return await db.SaveAsync(new Act(command.By, "programmes.edit-fact", command.Why), cancel);
     }

@@ -8,7 +8,7 @@ namespace Musubi.Programmes.Features.EditMember;
 
 // Seen: The version that the reader's form carried.
 internal sealed record EditMemberCommand(
-    ProgrammeId Programme, MembershipId Membership, int Seen, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, string? Why, Actor By);
+    ProgrammeId Programme, MembershipId Membership, int Seen, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
 internal sealed class EditMemberHandler(MusubiDb db)
 {
@@ -29,6 +29,7 @@ internal sealed class EditMemberHandler(MusubiDb db)
         db.Expect(membership, command.Seen);
         (membership.Role, membership.Edition) = (command.Role, command.Edition);
         membership.Describe(command.Facts);
+        membership.IsIllustrative = command.IsIllustrative;
         if (await db.Set<Membership>().AnyAsync(membership.IsSame(), cancel))
         {
             return ProgrammeProblems.MembershipTaken();

@@ -5,7 +5,7 @@ using Musubi.Programmes.Store;
 namespace Musubi.Programmes.Features.EditProgramme;
 
 // Seen: The version that the reader's form carried.
-internal sealed record EditProgrammeCommand(ProgrammeId Programme, int Seen, ProgrammeFacts Facts, string? Why, Actor By);
+internal sealed record EditProgrammeCommand(ProgrammeId Programme, int Seen, ProgrammeFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
 internal sealed class EditProgrammeHandler(MusubiDb db)
 {
@@ -18,6 +18,7 @@ internal sealed class EditProgrammeHandler(MusubiDb db)
 
         db.Expect(programme, command.Seen);
         programme.Describe(command.Facts);
+        programme.IsIllustrative = command.IsIllustrative;
         return await db.SaveAsync(new Act(command.By, "programmes.edit-programme", command.Why), cancel);
     }
 }

@@ -7,7 +7,7 @@ using Musubi.Programmes.Store;
 namespace Musubi.Programmes.Features.EditTopic;
 
 // Seen: The version that the reader's form carried.
-internal sealed record EditTopicCommand(ProgrammeId Programme, TopicId Topic, int Seen, TopicFacts Facts, string? Why, Actor By);
+internal sealed record EditTopicCommand(ProgrammeId Programme, TopicId Topic, int Seen, TopicFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
 internal sealed class EditTopicHandler(MusubiDb db)
 {
@@ -26,6 +26,7 @@ internal sealed class EditTopicHandler(MusubiDb db)
 
         db.Expect(topic, command.Seen);
         topic.Describe(command.Facts);
+        topic.IsIllustrative = command.IsIllustrative;
         return await db.SaveAsync(new Act(command.By, "programmes.edit-topic", command.Why), cancel);
     }
 }

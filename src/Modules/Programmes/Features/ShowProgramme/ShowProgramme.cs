@@ -8,9 +8,6 @@ using NodaTime;
 
 namespace Musubi.Programmes.Features.ShowProgramme;
 
-/// <summary>A membership as a page shows it.</summary>
-internal sealed record ShownMember(NamedMember Name, Membership Membership, Edition? Edition);
-
 /// <summary>A known fact with the links that belong to it.</summary>
 internal sealed record ShownFact(KnownFact Fact, IReadOnlyList<NamedMember> Links, Edition? Edition);
 
@@ -56,15 +53,7 @@ internal sealed class ProgrammeQuery(MusubiDb db, DirectoryLookup lookup, Text t
             Topics = [.. parts.Topics.Where(topic => topic.IsShared).OrderBy(topic => topic.Label.For(text.Language).Text, names.Order)],
             Editions = [.. parts.Editions.Where(edition => !edition.IsPredecessor).Select(edition => new EditionView(edition, names))],
             PredecessorEditions = [.. parts.Editions.Where(edition => edition.IsPredecessor).Select(edition => new EditionView(edition, names))],
-            Roles =
-            [
-                .. parts.Memberships
-                    .Select(membership => (Membership: membership, Name: names.Find(membership.Member)))
-                    .Where(member => member.Name is not null)
-                    .Select(member => new ShownMember(member.Name!, member.Membership, Edition(member.Membership.Edition)))
-                    .OrderBy(member => member.Name.Name, names.Order)
-                    .GroupBy(member => member.Membership.Role).OrderBy(role => role.Key.Rank()),
-            ],
+            Roles = MembersByRole.Of(parts.Memberships, names, membership => Edition(membership.Edition)),
             Stages =
             [
                 .. parts.Facts

@@ -1,11 +1,11 @@
 using System.Linq.Expressions;
-using Musubi.WebKit;
 
-namespace Musubi.Directory.Features.Listing;
+namespace Musubi.WebKit;
 
 /// <summary>Sorts by the words of an enumeration as the reader reads them, not by the names in the database.</summary>
-internal static class Ranks
+public static class Ranks
 {
+    /// <summary>The rank of a record by the word of one of its members.</summary>
     public static Expression<Func<T, int>> ByWord<T, TEnum>(Expression<Func<T, TEnum>> member, Text text)
         where TEnum : struct, Enum
     {

@@ -1,0 +1,54 @@
+using System.Collections;
+using Musubi.Directory;
+using Musubi.Foundation;
+using Musubi.Programmes.Features.Shown;
+using Musubi.WebKit;
+
+namespace Musubi.Programmes.Features.Telling;
+
+/// <summary>Says values in the reader's words, a line each, with the names of what they point to.</summary>
+internal sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<EditionId, EditionFace> editions)
+{
+    public Text Text => text;
+
+    /// <summary>The value in words; no line for null.</summary>
+    public IReadOnlyList<string> Tell(object? value) => value switch
+    {
+        null => [],
+        LocalizedText wording => Wordings(wording),
+        When when => [text.Say(when)],
+        Enum member => [text.Of(member)],
+        bool yes => [text[yes ? "Common.Yes" : "Common.No"]],
+        PlaceId place => [Name(place)],
+        OrganisationId organisation => [Name(organisation)],
+        PersonId person => [Name(person)],
+        EditionId edition => [editions.TryGetValue(edition, out var face) ? face.Name.For(text.Language).Text : text["Programmes.Told.NotVisible"]],
+        Phase phase => [Phase(phase)],
+        CalendarEntry entry => [Entry(entry)],
+        EditionRules rules => rules.Grant is { } grant ? GrantWords.Tell(grant, text) : [],
+        string line => [line],
+        IEnumerable several => [.. several.Cast<object?>().SelectMany(Tell)],
+        _ => [text.Formats.Show(value)],
+    };
+
+    private string Name(Member member) => names.Find(member)?.Name ?? text["Programmes.Told.NotVisible"];
+
+    private IReadOnlyList<string> Wordings(LocalizedText value) =>
+    [
+        text["Programmes.Told.Wording", ("language", value.Language), ("text", value.Original)],
+        .. value.Translations.Select(pair => text["Programmes.Told.Wording", ("language", Language.Parse(pair.Key)), ("text", pair.Value.Text)]),
+    ];
+
+    private string Phase(Phase phase)
+    {
+        var line = text["Programmes.Told.Phase", ("name", phase.Name), ("kind", phase.Kind)];
+        var more = new[] { text.Say(phase.When), phase.Description?.For(text.Language).Text ?? string.Empty }.Where(part => part.Length > 0);
+        return string.Join(" · ", more.Prepend(line));
+    }
+
+    private string Entry(CalendarEntry entry)
+    {
+        var line = text["Programmes.Told.Entry", ("when", text.Say(entry.When)), ("name", entry.Name), ("kind", entry.Kind)];
+        return entry.Place is { } place ? $"{line} · {Name(place)}" : line;
+    }
+}
