@@ -16,7 +16,7 @@ internal sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<Edit
     {
         null => [],
         LocalizedText wording => Wordings(wording),
-        When when => [text.Say(when)],
+        When time => [text.Say(time)],
         Enum member => [text.Of(member)],
         bool yes => [text[yes ? "Common.Yes" : "Common.No"]],
         PlaceId place => [Name(place)],
