@@ -2,8 +2,34 @@ using Microsoft.Extensions.DependencyInjection;
 using Musubi.Directory;
 using Musubi.Persistence;
 using Musubi.Persistence.Transfer;
+using Musubi.Programmes.Features.AddEdition;
+using Musubi.Programmes.Features.AddFact;
+using Musubi.Programmes.Features.AddMember;
+using Musubi.Programmes.Features.AddTopic;
+using Musubi.Programmes.Features.ArchiveEdition;
+using Musubi.Programmes.Features.ArchiveFact;
+using Musubi.Programmes.Features.ArchiveProgramme;
+using Musubi.Programmes.Features.ArchiveTopic;
+using Musubi.Programmes.Features.EditEdition;
+using Musubi.Programmes.Features.EditFact;
+using Musubi.Programmes.Features.EditMember;
+using Musubi.Programmes.Features.EditProgramme;
+using Musubi.Programmes.Features.EditTopic;
+using Musubi.Programmes.Features.Forms;
 using Musubi.Programmes.Features.FrontPage;
+using Musubi.Programmes.Features.ListEditions;
+using Musubi.Programmes.Features.ListFacts;
+using Musubi.Programmes.Features.ListMembers;
+using Musubi.Programmes.Features.ListProgrammes;
+using Musubi.Programmes.Features.ListTopics;
+using Musubi.Programmes.Features.OpenProgramme;
+using Musubi.Programmes.Features.PublishProgramme;
+using Musubi.Programmes.Features.ReleaseEdition;
+using Musubi.Programmes.Features.RemoveMember;
+using Musubi.Programmes.Features.ShowHistory;
 using Musubi.Programmes.Features.ShowProgramme;
+using Musubi.Programmes.Features.Shown;
+using Musubi.Programmes.Features.Telling;
 using Musubi.Programmes.Transfer;
 using Musubi.WebKit;
 
@@ -27,8 +53,46 @@ public static class ProgrammesModule
         services.AddScoped<ITransferSection, MembershipsSection>();
         services.AddScoped<ITransferSection, FactsSection>();
         services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
+        services.AddSingleton(new NavigationEntry("Programmes.List.Title", "/programmes", 10));
+        AddPages(services);
+        AddHandlers(services);
+        return services;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
         services.AddScoped<FrontQuery>();
         services.AddScoped<ProgrammeQuery>();
-        return services;
+        services.AddScoped<ProgrammeList>();
+        services.AddScoped<EditionList>();
+        services.AddScoped<MemberList>();
+        services.AddScoped<TopicList>();
+        services.AddScoped<FactList>();
+        services.AddScoped<MembersByRole>();
+        services.AddScoped<Choices>();
+        services.AddScoped<FactChoices>();
+        services.AddScoped<Tellers>();
+        services.AddScoped<HistoryReader>();
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        services.AddScoped<OpenProgrammeHandler>();
+        services.AddScoped<EditProgrammeHandler>();
+        services.AddScoped<PublishProgrammeHandler>();
+        services.AddScoped<ArchiveProgrammeHandler>();
+        services.AddScoped<AddEditionHandler>();
+        services.AddScoped<EditEditionHandler>();
+        services.AddScoped<ReleaseEditionHandler>();
+        services.AddScoped<ArchiveEditionHandler>();
+        services.AddScoped<AddMemberHandler>();
+        services.AddScoped<EditMemberHandler>();
+        services.AddScoped<RemoveMemberHandler>();
+        services.AddScoped<AddTopicHandler>();
+        services.AddScoped<EditTopicHandler>();
+        services.AddScoped<ArchiveTopicHandler>();
+        services.AddScoped<AddFactHandler>();
+        services.AddScoped<EditFactHandler>();
+        services.AddScoped<ArchiveFactHandler>();
     }
 }

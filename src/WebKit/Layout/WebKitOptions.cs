@@ -12,6 +12,9 @@ public sealed class WebKitOptions
     /// <summary>Address of the sign-in page without the language.</summary>
     public string SignInPath { get; set; } = "/account/sign-in";
 
+    /// <summary>Address without the language of the page on which people are invited to roles.</summary>
+    public string InvitePath { get; set; } = "/accounts/invite";
+
     /// <summary>Address of the accessibility statement without the language.</summary>
     public string AccessibilityPath { get; set; } = "/accessibility";
 }
