@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Musubi.Directory;
-using Musubi.Foundation;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditFact;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Musubi.Foundation;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditTopic;

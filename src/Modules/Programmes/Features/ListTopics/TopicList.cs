@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Model;

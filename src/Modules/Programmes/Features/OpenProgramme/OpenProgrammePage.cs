@@ -9,7 +9,7 @@ using Musubi.WebKit.Access;
 namespace Musubi.Programmes.Features.OpenProgramme;
 
 [OpenTo(Role.Operator)]
-internal sealed class OpenProgrammePage(OpenProgrammeHandler handler, ProgrammesLookup lookup, ProgrammesLinks links, Text text) : PageModel
+internal sealed class OpenProgrammePage(OpenProgrammeHandler handler, ProgrammesLookup lookup, ProgrammesLinks links) : PageModel
 {
     [BindProperty]
     public OpenProgrammeForm Form { get; set; } = new();

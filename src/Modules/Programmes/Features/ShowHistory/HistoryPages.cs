@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Musubi.Directory;
-using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Store;

@@ -23,7 +23,7 @@ internal sealed class HistoryReader(MusubiDb db, Tellers tellers, Text text)
         return new(name, backHref, [.. entries.Select(entry => new ShownChange(
             text.Has($"Act.{entry.What}") ? text.Say($"Act.{entry.What}") : entry.What,
             new Save(entry.At, entry.By, entry.Why),
-            teller.Tell(entry.Values),
+            Fields.Tell(teller, entry.Values),
             entry.IsErased))]);
     }
 }
