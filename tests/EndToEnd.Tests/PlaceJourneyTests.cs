@@ -19,7 +19,7 @@ public sealed class PlaceJourneyTests(RunningMusubi musubi, Chromium chromium)
         await page.Locator("[name='Form.Codes[0].Scheme']").SelectOptionAsync("jp-municipal");
         await page.Locator("[name='Form.Codes[0].Value']").FillAsync(wrongCode);
 
-        await page.Locator("main form.m-form button.m-button").First.ClickAsync();
+        await page.Locator("main form.m-form button:not([type=button])").First.ClickAsync();
 
         await Assertions.Expect(page.Locator("[name='Form.Codes[0].Value']")).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(page.Locator("[name='Form.Codes[0].Value']")).ToHaveValueAsync(wrongCode);
@@ -27,7 +27,7 @@ public sealed class PlaceJourneyTests(RunningMusubi musubi, Chromium chromium)
         await page.IsAccessibleAsync();
 
         await page.Locator("[name='Form.Codes[0].Value']").FillAsync("１３１０３２");
-        await page.Locator("main form.m-form button.m-button").First.ClickAsync();
+        await page.Locator("main form.m-form button:not([type=button])").First.ClickAsync();
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("131032");
