@@ -7,9 +7,9 @@ namespace Musubi.EndToEnd.Tests;
 public sealed class PlaceJourneyTests(RunningMusubi musubi, Chromium chromium)
 {
     [Theory]
-    [InlineData("ja", "試験町", "131033")]
-    [InlineData("de", "Prüfstadt am Fluss", "131034")]
-    public async Task NewPlace_WithAWrongCodeFirst_KeepsWhatWasTypedAndIsThenListedWithItsHistory(string language, string name, string wrongCode)
+    [InlineData("ja", "試験町", "131122", "１３１１２１", "131121")]
+    [InlineData("de", "Prüfstadt am Fluss", "131131", "131130", "131130")]
+    public async Task NewPlace_WithAWrongCodeFirst_KeepsWhatWasTypedAndIsThenListedWithItsHistory(string language, string name, string wrongCode, string rightCode, string storedCode)
     {
         var page = await chromium.OpenAsync(language);
         await page.GotoAsync($"{musubi.Address}/{language}/development/sign-in/secretariat");
@@ -26,11 +26,11 @@ public sealed class PlaceJourneyTests(RunningMusubi musubi, Chromium chromium)
         await Assertions.Expect(page.Locator($"[name='Form.Name.Texts[{language}]']")).ToHaveValueAsync(name);
         await page.IsAccessibleAsync();
 
-        await page.Locator("[name='Form.Codes[0].Value']").FillAsync("１３１０３２");
+        await page.Locator("[name='Form.Codes[0].Value']").FillAsync(rightCode);
         await page.Locator("main form.m-form button:not([type=button])").First.ClickAsync();
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("131032");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(storedCode);
         await page.GotoAsync($"{musubi.Address}/{language}/places?q={Uri.EscapeDataString(name[..3])}");
         await Assertions.Expect(page.Locator("main table")).ToContainTextAsync(name);
         await page.Locator("main table a", new() { HasText = name }).First.ClickAsync();
