@@ -7,7 +7,7 @@ namespace Musubi.EndToEnd.Tests;
 public sealed class EveryPageTests(RunningMusubi musubi, Chromium chromium)
 {
     [Theory]
-    [InlineData("ja", ColorScheme.Light, 320)]
+    [InlineData("ja", ColorScheme.Light, 1280)]
     [InlineData("de", ColorScheme.Dark, 1280)]
     [InlineData("en", ColorScheme.Light, 1280)]
     public async Task EveryPage_ForThePublic_IsAccessibleAndFits(string language, ColorScheme theme, int width)
