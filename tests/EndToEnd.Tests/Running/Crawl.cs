@@ -9,18 +9,24 @@ internal static partial class Crawl
     /// <summary>Visits one page of each kind that can be reached from <paramref name="start"/>.</summary>
     /// <param name="page">The reader's page, signed in or not.</param>
     /// <param name="start">Where to begin.</param>
-    /// <param name="look">What to do on each page.</param>
-    /// <returns>The kinds of page seen, such as <c>/de/places/{id}</c>.</returns>
-    public static async Task<IReadOnlyCollection<string>> FromAsync(IPage page, string start, Func<IPage, Task> look)
+    /// <returns>The kinds of page seen, such as <c>/de/places/{key}</c>, and all that is wrong on any of them.</returns>
+    public static async Task<(IReadOnlyCollection<string> Seen, IReadOnlyList<string> Faults)> FromAsync(IPage page, string start)
     {
+        var faults = new List<string>();
         var origin = new Uri(start).GetLeftPart(UriPartial.Authority);
         var seen = new HashSet<string>(StringComparer.Ordinal) { KindOf(start) };
         var ahead = new Queue<string>([start]);
         while (ahead.TryDequeue(out var address))
         {
             var answer = await page.GotoAsync(address);
-            Assert.True(answer!.Ok, $"{address} answers {answer.Status}");
-            await look(page);
+            if (!answer!.Ok)
+            {
+                faults.Add($"{address} answers {answer.Status}");
+                continue;
+            }
+
+            faults.AddRange(await page.BarriersAsync());
+            faults.AddRange(await page.OverhangAsync());
             foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main a[href], header a[href], footer a[href]')].map(a => a.href.split('#')[0])"))
             {
                 if (link.StartsWith(origin, StringComparison.Ordinal) && IsPage(link, start) && seen.Add(KindOf(link)))
@@ -30,7 +36,7 @@ internal static partial class Crawl
             }
         }
 
-        return seen;
+        return (seen, faults);
     }
 
     // Other languages have a crawl of their own; files, themes and signing out are not pages.
