@@ -3,6 +3,7 @@ using Musubi.Directory.Features.ChangeStanding;
 using Musubi.Directory.Features.CreateOrganisation;
 using Musubi.Directory.Features.CreatePerson;
 using Musubi.Directory.Features.CreatePlace;
+using Musubi.Directory.Features.Describing;
 using Musubi.Directory.Features.EditOrganisation;
 using Musubi.Directory.Features.EditPerson;
 using Musubi.Directory.Features.EditPlace;
@@ -31,6 +32,7 @@ public static class DirectoryModule
         services.AddScoped<DirectoryLookup>();
         services.AddScoped(provider => new DirectoryLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<EntryFilters>();
+        services.AddScoped<Mentioned>();
         services.AddScoped<ChangeStandingHandler>();
         services.AddScoped<PersonAccounts>();
         services.AddScoped<PlaceList>();

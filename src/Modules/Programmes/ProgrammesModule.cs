@@ -27,6 +27,7 @@ using Musubi.Programmes.Features.PublishProgramme;
 using Musubi.Programmes.Features.ReleaseEdition;
 using Musubi.Programmes.Features.RemoveMember;
 using Musubi.Programmes.Features.ShowHistory;
+using Musubi.Programmes.Features.ShowMemberships;
 using Musubi.Programmes.Features.ShowProgramme;
 using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Features.Telling;
@@ -46,6 +47,7 @@ public static class ProgrammesModule
         services.AddScoped<ProgrammesLookup>();
         services.AddScoped<ProgrammeNames>(provider => async (programmes, cancel) =>
             (await provider.GetRequiredService<ProgrammesLookup>().FindAsync(programmes, cancel)).ToDictionary(found => found.Key, found => found.Value.Name));
+        services.AddScoped<Mentions>(provider => provider.GetRequiredService<MembershipMentions>().OfAsync);
         services.AddScoped<ProgrammeDraft>();
         services.AddScoped<ITransferSection, TopicsSection>();
         services.AddScoped<ITransferSection, ProgrammeSection>();
@@ -69,6 +71,7 @@ public static class ProgrammesModule
         services.AddScoped<TopicList>();
         services.AddScoped<FactList>();
         services.AddScoped<MembersByRole>();
+        services.AddScoped<MembershipMentions>();
         services.AddScoped<Choices>();
         services.AddScoped<FactChoices>();
         services.AddScoped<Tellers>();

@@ -1,5 +1,4 @@
 using Musubi.Directory.Features.ChangeStanding;
-using Musubi.Directory.Model;
 using Musubi.Foundation;
 
 namespace Musubi.Directory;

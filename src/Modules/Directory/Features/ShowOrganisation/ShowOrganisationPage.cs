@@ -14,7 +14,7 @@ namespace Musubi.Directory.Features.ShowOrganisation;
 
 /// <summary>Open to everyone: the wall leaves what is published.</summary>
 [AllowAnonymous]
-internal sealed class ShowOrganisationPage(MusubiDb db, ProgrammeNames names, DirectoryLookup lookup, DirectoryLinks links, Text text) : PageModel
+internal sealed class ShowOrganisationPage(MusubiDb db, ProgrammeNames names, Mentioned mentioned, DirectoryLookup lookup, DirectoryLinks links, Text text) : PageModel
 {
     /// <summary>Most people shown here; the list has all.</summary>
     public const int Most = 30;
@@ -37,6 +37,9 @@ internal sealed class ShowOrganisationPage(MusubiDb db, ProgrammeNames names, Di
 
     public Ownership Ownership { get; private set; } = null!;
 
+    /// <summary>Where other modules name it.</summary>
+    public IReadOnlyList<MentionGroup> Mentions { get; private set; } = [];
+
     public bool MayKeep => this.Actor().MayKeep(Organisation);
 
     public bool MayEdit => this.Actor().MayEdit(Organisation);
@@ -56,6 +59,7 @@ internal sealed class ShowOrganisationPage(MusubiDb db, ProgrammeNames names, Di
         }
 
         Organisation = organisation;
+        Mentions = await mentioned.OfAsync(DirectoryPart.Organisations, id, cancel);
         Ownership = await Ownership.OfAsync(names, organisation.Programme, organisation.Key, cancel);
         Seat = organisation.Place is { } place ? (await lookup.PlacesAsync([place], cancel)).GetValueOrDefault(place) : null;
         Above = [.. (await db.AboveAsync(organisation.Parent, cancel)).Reverse()];

@@ -14,7 +14,7 @@ namespace Musubi.Directory.Features.ShowPerson;
 
 /// <summary>Open to everyone for a published name and its offices; the rest asks for more.</summary>
 [AllowAnonymous]
-internal sealed class ShowPersonPage(MusubiDb db, ProgrammeNames names, DirectoryLookup lookup, DirectoryLinks links, Text text) : PageModel
+internal sealed class ShowPersonPage(MusubiDb db, ProgrammeNames names, Mentioned mentioned, DirectoryLookup lookup, DirectoryLinks links, Text text) : PageModel
 {
     public Person Person { get; private set; } = null!;
 
@@ -25,6 +25,9 @@ internal sealed class ShowPersonPage(MusubiDb db, ProgrammeNames names, Director
     public IReadOnlyDictionary<OrganisationId, OrganisationName> Organisations { get; private set; } = new Dictionary<OrganisationId, OrganisationName>();
 
     public Ownership Ownership { get; private set; } = null!;
+
+    /// <summary>Where other modules name it.</summary>
+    public IReadOnlyList<MentionGroup> Mentions { get; private set; } = [];
 
     /// <summary>Languages and consent are for people with an account.</summary>
     public bool IsSignedIn => !this.Actor().IsPublic;
@@ -50,6 +53,7 @@ internal sealed class ShowPersonPage(MusubiDb db, ProgrammeNames names, Director
         }
 
         Person = person;
+        Mentions = await mentioned.OfAsync(DirectoryPart.People, id, cancel);
         Ownership = await Ownership.OfAsync(names, person.Programme, person.Key, cancel);
         Organisations = await lookup.OrganisationsAsync(
             person.Facts.Roles.Select(role => role.Organisation).Concat(person.Transfers.Select(transfer => transfer.Organisation).OfType<OrganisationId>()), cancel);

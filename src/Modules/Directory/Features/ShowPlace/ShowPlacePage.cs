@@ -14,7 +14,7 @@ namespace Musubi.Directory.Features.ShowPlace;
 
 /// <summary>Open to everyone: the wall leaves what is published.</summary>
 [AllowAnonymous]
-internal sealed class ShowPlacePage(MusubiDb db, ProgrammeNames names, DirectoryLinks links, Text text) : PageModel
+internal sealed class ShowPlacePage(MusubiDb db, ProgrammeNames names, Mentioned mentioned, DirectoryLinks links, Text text) : PageModel
 {
     /// <summary>Most organisations shown here; the list has all.</summary>
     public const int Most = 30;
@@ -35,6 +35,9 @@ internal sealed class ShowPlacePage(MusubiDb db, ProgrammeNames names, Directory
     public Teller Teller { get; } = new(text, new Dictionary<PlaceId, PlaceName>(), new Dictionary<OrganisationId, OrganisationName>());
 
     public Ownership Ownership { get; private set; } = null!;
+
+    /// <summary>Where other modules name it.</summary>
+    public IReadOnlyList<MentionGroup> Mentions { get; private set; } = [];
 
     /// <summary>The zone with its distance from UTC today: "Asia/Tokyo, UTC+9".</summary>
     public string? ZoneShown => Facts.TimeZone is { } zone
@@ -58,6 +61,7 @@ internal sealed class ShowPlacePage(MusubiDb db, ProgrammeNames names, Directory
         }
 
         Place = place;
+        Mentions = await mentioned.OfAsync(DirectoryPart.Places, id, cancel);
         Ownership = await Ownership.OfAsync(names, place.Programme, place.Key, cancel);
         Above = [.. (await db.AboveAsync(place.Parent, cancel)).Reverse()];
         Within = await db.Set<Place>().AsNoTracking().Where(child => child.Parent == place.Id && child.ArchivedAt == null)
