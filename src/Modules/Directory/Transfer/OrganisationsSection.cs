@@ -36,6 +36,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
     {
         var kind = item.Choice<OrganisationKind>("kind", required: true);
         var name = item.Wording("name", required: true);
+        var summary = item.Wording("summary");
         var place = item.Reference<PlaceId>("place", PlacesSection.Section);
         var website = item.Stored<WebAddress>("website");
         var identifiers = item.Each("identifiers", IdentifierParts.ReadForOrganisation, (one, other) => one == other, DirectoryProblems.CodeTwice);
@@ -45,6 +46,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
         {
             Kind = kind.Value,
             Name = name,
+            Summary = summary,
             Place = place,
             Website = website,
             Identifiers = identifiers,
@@ -56,6 +58,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
     protected override void WriteEntry(ItemWriter item, OrganisationFacts facts) => item
         .Put("kind", facts.Kind)
         .Put("name", facts.Name)
+        .Put("summary", facts.Summary)
         .PutKey("place", PlacesSection.Section, facts.Place)
         .PutStored("website", facts.Website)
         .PutEach("identifiers", facts.Identifiers, IdentifierParts.Write)
