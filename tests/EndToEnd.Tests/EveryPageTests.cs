@@ -8,7 +8,7 @@ public sealed class EveryPageTests(RunningMusubi musubi, Chromium chromium)
 {
     [Theory]
     [InlineData("ja", ColorScheme.Light, 320)]
-    [InlineData("de", ColorScheme.Dark, 1280)]
+    [InlineData("de", ColorScheme.Dark, 1600)]
     [InlineData("en", ColorScheme.Light, 1280)]
     public async Task EveryPage_ForThePublic_IsAccessibleAndFits(string language, ColorScheme theme, int width)
     {
