@@ -171,7 +171,7 @@ internal sealed class TestRecipe(Shell shell)
                 rows.Add(await TestAsync("EndToEnd.Tests", "SQLite", connection: null));
                 await using var postgres = server is null ? await TemporaryPostgres.StartAsync(shell) : null;
                 rows.Add(await TestAsync("Modules.Tests", "PostgreSQL", server ?? postgres!.Connection));
-                
+
                 // How a page looks and whether it has barriers depends on no database: that crawl ran above.
                 rows.Add(await TestAsync("EndToEnd.Tests", "PostgreSQL", server ?? postgres!.Connection, "-class-", "*EveryPageTests"));
             }
