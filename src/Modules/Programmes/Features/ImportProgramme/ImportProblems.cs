@@ -4,6 +4,8 @@ namespace Musubi.Programmes.Features.ImportProgramme;
 
 internal static class ImportProblems
 {
+    public static Problem NoFile() => Problem.Invalid("programmes.no-file");
+
     /// <summary>The upload is over its day, or somebody else's.</summary>
     public static Problem Gone() => Problem.NotFound("programmes.upload-gone");
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +18,6 @@ internal sealed class ImportProgrammePage(UploadProgrammeHandler handler, Progra
     private const int LargestRequest = 3 * ImportOrder.Largest;
 
     [BindProperty]
-    [Required]
     public IFormFile? Chosen { get; set; }
 
     public static int MostMegabytes => ImportOrder.Largest / 1024 / 1024;
@@ -28,9 +26,9 @@ internal sealed class ImportProgrammePage(UploadProgrammeHandler handler, Progra
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Chosen is not { } file || !ModelState.IsValid)
+        if (Chosen is not { } file)
         {
-            return this.Redisplay();
+            return this.Show(ImportProblems.NoFile().At(nameof(Chosen)));
         }
 
         if (file.Length > ImportOrder.Largest)

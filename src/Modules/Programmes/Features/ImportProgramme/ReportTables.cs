@@ -62,8 +62,8 @@ internal static class ReportTables
         var all = new HtmlContentBuilder();
         foreach (var field in change.Fields)
         {
-            all.AppendHtml(Html.Element("div", css: null, new HtmlContentBuilder()
-                .AppendHtml(Html.Element("code", css: null, Html.Plain(field.Path))).AppendHtml(Html.Plain(" " + Change(field, text)))));
+            all.AppendHtml(Html.Element("div", "p-difference", new HtmlContentBuilder()
+                .AppendHtml(Html.Element("code", css: null, Html.Plain(field.Path))).AppendHtml(Html.Element("span", css: null, Html.Plain(Change(field, text))))));
         }
 
         return Cell.Of(all, string.Join('\n', change.Fields.Select(field => $"{field.Path} {Change(field, text)}")));
