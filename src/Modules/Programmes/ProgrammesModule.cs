@@ -85,6 +85,7 @@ public static class ProgrammesModule
     private static void AddHandlers(IServiceCollection services)
     {
         services.AddScoped<OpenProgrammeHandler>();
+        services.AddScoped<SectionNames>();
         services.AddScoped<UploadDesk>();
         services.AddScoped<UploadProgrammeHandler>();
         services.AddScoped<CheckUploadHandler>();

@@ -100,6 +100,8 @@ public sealed class ImportRaceTests
     {
         public string Name => "gate";
 
+        public string Word => "Common.Product";
+
         public int Order => int.MaxValue;
 
         public Task DeclareAsync(ImportRun run, CancellationToken cancel) => Task.CompletedTask;

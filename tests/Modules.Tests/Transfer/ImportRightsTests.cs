@@ -73,11 +73,16 @@ public sealed class ImportRightsTests : IAsyncLifetime
     {
         var secretariat = house.Given.Secretariat(programme);
 
-        (await (await secretariat.OpenAsync("/programmes")).FollowAsync("/programmes/import")).IsOk();
         var own = await secretariat.OpenAsync("/programmes/everything");
-        (await own.FollowAsync("/programmes/everything/export")).IsOk();
-        (await own.FollowAsync("/programmes/import")).IsOk();
-        (await (await house.Reader.As(Role.Operator).OpenAsync("/programmes")).FollowAsync("/programmes/import")).IsOk();
+        SeenPage[] reached =
+        [
+            await (await secretariat.OpenAsync("/programmes")).FollowAsync("/programmes/import"),
+            await own.FollowAsync("/programmes/everything/export"),
+            await own.FollowAsync("/programmes/import"),
+            await (await house.Reader.As(Role.Operator).OpenAsync("/programmes")).FollowAsync("/programmes/import"),
+        ];
+
+        Assert.All(reached, page => page.IsOk());
         (await house.Reader.OpenAsync("/programmes")).IsOk().Hides("/programmes/import");
         (await house.Reader.As(Role.Partner, programme).OpenAsync("/programmes/everything")).IsOk().Hides("/export").Hides("/programmes/import");
     }

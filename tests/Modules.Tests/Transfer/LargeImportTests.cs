@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Foundation;
@@ -99,7 +100,13 @@ public sealed class LargeImportTests : IAsyncLifetime
     [Fact]
     public async Task Upload_MoreThanThePageTakes_IsRefusedUnread()
     {
-        var answer = await reader.UploadAsync(new byte[61 * 1024 * 1024]);
+        var browser = await reader.BrowserAsync();
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(house.Address, "/en/programmes/import")) { Content = new ByteArrayContent([]) };
+        request.Headers.ExpectContinue = true;
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+        request.Content.Headers.ContentLength = ImportProgrammePage.LargestRequest + 1;
+
+        var answer = await browser.SendAsync(request, follow: false);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
     }

@@ -19,10 +19,10 @@ public sealed class SectionWordsTests(TestHouse house) : IClassFixture<TestHouse
     {
         await using var scope = house.Services.CreateAsyncScope();
         var text = house.Services.GetRequiredService<Words>().In(Language.Parse(language));
-        var sections = scope.ServiceProvider.GetServices<ITransferSection>().Select(section => section.Name).ToList();
+        var sections = scope.ServiceProvider.GetServices<ITransferSection>().Select(section => section.Word).ToList();
 
         Assert.Equal(8, sections.Count);
-        Assert.All(sections, section => Assert.NotEmpty(text.Say("Transfer.Section." + section)));
+        Assert.All(sections, section => Assert.NotEmpty(text.Say(section)));
     }
 
     [Fact]

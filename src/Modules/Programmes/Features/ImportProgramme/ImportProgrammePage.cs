@@ -14,8 +14,9 @@ namespace Musubi.Programmes.Features.ImportProgramme;
 [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
 internal sealed class ImportProgrammePage(UploadProgrammeHandler handler, ProgrammesLinks links) : PageModel
 {
-    /// <summary>Above the largest file, so that who chooses one a little too large is told so at the field.</summary>
-    private const int LargestRequest = 3 * ImportOrder.Largest;
+    /// <summary>Far above the largest file, so that who chooses the wrong one is told so at the field: browsers show no answer to a
+    /// request that is refused before it is read.</summary>
+    internal const int LargestRequest = 10 * ImportOrder.Largest;
 
     [BindProperty]
     public IFormFile? Chosen { get; set; }

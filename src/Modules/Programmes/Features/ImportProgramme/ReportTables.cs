@@ -17,7 +17,7 @@ internal static class ReportTables
         .WithAll(report.Faults);
 
     /// <summary>In the order of the file, but what changes first.</summary>
-    public static TableView Changes(FileReport report, TableQuery query, Text text)
+    public static TableView Changes(FileReport report, TableQuery query, SectionNames names, Text text)
     {
         var section = query.Filter("section");
         var kind = query.Filter<ItemChangeKind>("kind");
@@ -28,18 +28,16 @@ internal static class ReportTables
             .OrderBy(change => change.Kind is ItemChangeKind.Unchanged or ItemChangeKind.PutAway);
         return new TableView<ItemChange>("changes", query)
             .Column(text["Programmes.Import.Entry"], change => Code(change.Label))
-            .Column(text["Programmes.Import.Section"], change => SectionName(change.Section, text))
+            .Column(text["Programmes.Import.Section"], change => names.Of(change.Section))
             .Column(text["Programmes.Import.Effect"], change => Cell.Of(change.Kind).AsBadge(ToneOf(change.Kind)))
             .Column(text["Programmes.Import.Differences"], change => Differences(change, text))
-            .Filter("section", text["Programmes.Import.Section"], [.. Sections(report).Select(name => new Option(name, SectionName(name, text)))])
+            .Filter("section", text["Programmes.Import.Section"], [.. Sections(report).Select(name => new Option(name, names.Of(name)))])
             .Filter("kind", text["Programmes.Import.Effect"], Option.Of<ItemChangeKind>(text))
             .WithAll([.. rows]);
     }
 
     /// <summary>The sections that the file has, in its order.</summary>
     public static IEnumerable<string> Sections(FileReport report) => report.Changes.Select(change => change.Section).Distinct(StringComparer.Ordinal);
-
-    public static string SectionName(string section, Text text) => text.Say("Transfer.Section." + section);
 
     private static Tone ToneOf(ItemChangeKind kind) => kind switch
     {

@@ -12,7 +12,7 @@ namespace Musubi.Programmes.Features.ImportProgramme;
 
 /// <summary>Shows what the check of an uploaded file found, and imports it when its author agrees.</summary>
 [OpenTo(Role.Operator, Role.Secretariat)]
-internal sealed class ReviewImportPage(MusubiDb db, UploadDesk desk, ImportUploadHandler handler, ProgrammesLinks links, Text text) : PageModel
+internal sealed class ReviewImportPage(MusubiDb db, UploadDesk desk, ImportUploadHandler handler, SectionNames names, ProgrammesLinks links, Text text) : PageModel
 {
     [BindProperty(Name = "file", SupportsGet = true)]
     public Guid Id { get; set; }
@@ -69,7 +69,7 @@ internal sealed class ReviewImportPage(MusubiDb db, UploadDesk desk, ImportUploa
 
         Upload = upload;
         Programme = await db.FindProgrammeAsync(upload.Report?.Programme, cancel);
-        View = upload.Report is not { } report ? null! : report.IsSound ? ReportTables.Changes(report, query, text) : ReportTables.Faults(report, query, text);
+        View = upload.Report is not { } report ? null! : report.IsSound ? ReportTables.Changes(report, query, names, text) : ReportTables.Faults(report, query, text);
         return null;
     }
 }
