@@ -3,7 +3,6 @@
 // One-word recipes for people who work on Musubi: dotnet run dev.cs <recipe>. The SDK is all it needs.
 
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
@@ -122,12 +121,7 @@ internal sealed class Shell(string root, CancellationToken stop)
 
     public Process Start(string program, IEnumerable<string> arguments, bool redirect, params (string Name, string? Value)[] environment)
     {
-        var info = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = root,
-            RedirectStandardOutput = redirect,
-            RedirectStandardError = redirect,
-        };
+        var info = new ProcessStartInfo(program, arguments) { WorkingDirectory = root, RedirectStandardOutput = redirect, RedirectStandardError = redirect };
         foreach (var (name, value) in environment)
         {
             info.Environment[name] = value;
@@ -171,7 +165,6 @@ internal sealed class TestRecipe(Shell shell)
                 rows.Add(await TestAsync("EndToEnd.Tests", "SQLite", connection: null));
                 await using var postgres = server is null ? await TemporaryPostgres.StartAsync(shell) : null;
                 rows.Add(await TestAsync("Modules.Tests", "PostgreSQL", server ?? postgres!.Connection));
-
                 // How a page looks and whether it has barriers depends on no database: that crawl ran above.
                 rows.Add(await TestAsync("EndToEnd.Tests", "PostgreSQL", server ?? postgres!.Connection, "-class-", "*EveryPageTests"));
             }
@@ -297,21 +290,8 @@ internal sealed class TemporaryPostgres(Shell shell, string folder) : IAsyncDisp
     public string Connection => $"Host={folder};Username=musubi;Database=postgres";
 
     // A server that was killed outright leaves its file behind, and pg_ctl refuses to stop what is gone.
-    private bool IsRunning
-    {
-        get
-        {
-            try
-            {
-                return int.Parse(File.ReadLines($"{folder}/data/postmaster.pid").First(), CultureInfo.InvariantCulture) is var server
-                    && Process.GetProcesses().Any(process => process.Id == server);
-            }
-            catch (IOException)
-            {
-                return false;
-            }
-        }
-    }
+    private bool IsRunning => File.Exists($"{folder}/data/postmaster.pid")
+        && File.ReadLines($"{folder}/data/postmaster.pid").First() is var server && Process.GetProcesses().Any(process => $"{process.Id}" == server);
 
     public static async Task<TemporaryPostgres> StartAsync(Shell shell)
     {
