@@ -10,12 +10,10 @@ namespace Musubi.Programmes.Features.ImportProgramme;
 
 /// <summary>Asks for a programme file. Operators bring in new programmes, a secretariat changes its own.</summary>
 [OpenTo(Role.Operator, Role.Secretariat)]
-[RequestSizeLimit(LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
+[LargestRequest(LargestRequest)]
 internal sealed class ImportProgrammePage(UploadProgrammeHandler handler, ProgrammesLinks links) : PageModel
 {
-    /// <summary>Far above the largest file, so that who chooses the wrong one is told so at the field: browsers show no answer to a
-    /// request that is refused before it is read.</summary>
+    /// <summary>Far above the largest file, so that who chooses the wrong one is told so at the field.</summary>
     internal const int LargestRequest = 10 * ImportOrder.Largest;
 
     [BindProperty]
