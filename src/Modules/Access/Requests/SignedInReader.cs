@@ -7,7 +7,7 @@ namespace Musubi.Access.Requests;
 
 /// <summary>The sign-in behind a request: beside the actor, what only this module needs to know.</summary>
 /// <param name="Session">The session.</param>
-/// <param name="IsStrong">A second factor was shown in this session.</param>
+/// <param name="IsStrong">A second factor was shown at this sign-in.</param>
 /// <param name="HasSecondFactor">The account has one.</param>
 /// <param name="AwaitsSecondFactor">The account holds staff roles that do not take effect, because no second factor was shown.</param>
 internal sealed record SignedInReader(SessionId Session, bool IsStrong, bool HasSecondFactor, bool AwaitsSecondFactor)

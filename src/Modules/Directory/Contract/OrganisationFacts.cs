@@ -12,6 +12,9 @@ public sealed record OrganisationFacts
     /// <summary>Its name.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>What it does, in a sentence or two.</summary>
+    public LocalizedText? Summary { get; init; }
+
     /// <summary>Where it has its seat, as exactly as is known; often only the country.</summary>
     public PlaceId? Place { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
     {
         var kind = item.Choice<OrganisationKind>("kind", required: true);
         var name = item.Wording("name", required: true);
+        var summary = item.Wording("summary");
         var place = item.Reference<PlaceId>("place", PlacesSection.Section);
         var website = item.Stored<WebAddress>("website");
         var identifiers = item.Each("identifiers", IdentifierParts.ReadForOrganisation, (one, other) => one == other, DirectoryProblems.CodeTwice);
@@ -47,6 +48,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
         {
             Kind = kind.Value,
             Name = name,
+            Summary = summary,
             Place = place,
             Website = website,
             Identifiers = identifiers,
@@ -58,6 +60,7 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
     protected override void WriteEntry(ItemWriter item, OrganisationFacts facts) => item
         .Put("kind", facts.Kind)
         .Put("name", facts.Name)
+        .Put("summary", facts.Summary)
         .PutKey("place", PlacesSection.Section, facts.Place)
         .PutStored("website", facts.Website)
         .PutEach("identifiers", facts.Identifiers, IdentifierParts.Write)

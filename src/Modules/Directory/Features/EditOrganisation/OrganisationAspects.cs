@@ -9,6 +9,7 @@ internal static class OrganisationAspects
     [
         new("Directory.Organisation.Name", (facts, teller) => teller.Wordings(facts.Name)),
         new("Directory.Organisation.Kind", (facts, teller) => [teller.Text.Of(facts.Kind)]),
+        new("Directory.Organisation.Summary", (facts, teller) => facts.Summary is { } summary ? teller.Wordings(summary) : []),
         new("Directory.Organisation.Place", (facts, teller) => facts.Place is { } place ? [teller.Place(place)] : []),
         new("Directory.Organisation.Parent", (facts, teller) => facts.Parent is { } parent ? [teller.Organisation(parent)] : []),
         new("Directory.Organisation.Website", (facts, _) => facts.Website is { } website ? [website.Stored] : []),

@@ -13,6 +13,8 @@ internal sealed class OrganisationForm
 
     public LocalizedInput Name { get; set; } = new();
 
+    public LocalizedInput Summary { get; set; } = new();
+
     [Required]
     public OrganisationKind? Kind { get; set; }
 
@@ -38,6 +40,7 @@ internal sealed class OrganisationForm
     public static OrganisationForm From(OrganisationFacts facts, bool isIllustrative, int version) => new()
     {
         Name = LocalizedInput.From(facts.Name),
+        Summary = LocalizedInput.From(facts.Summary),
         Kind = facts.Kind,
         Place = facts.Place?.Value,
         Parent = facts.Parent?.Value,
@@ -60,11 +63,13 @@ internal sealed class OrganisationForm
     {
         filled = [.. Enumerable.Range(0, Identifiers.Count).Where(at => !Identifiers[at].IsBlank)];
         var name = reading.Take(Name, nameof(Name), before?.Name, by);
+        var summary = reading.TakeOptional(Summary, nameof(Summary), before?.Summary, by);
         var website = string.IsNullOrWhiteSpace(Website) ? null : reading.Take(WebAddress.Check(Website), nameof(Website));
         var numbers = filled.Select(at => reading.Take(Identifiers[at].Read(), $"{nameof(Identifiers)}[{at}].{nameof(NumberRow.Value)}")).ToList();
         return name is null || Kind is not { } kind || reading.Problems.Count > 0 ? null : new()
         {
             Name = name,
+            Summary = summary,
             Kind = kind,
             Place = Place is { } place ? new(place) : null,
             Parent = Parent is { } parent ? new(parent) : null,
