@@ -32,11 +32,15 @@ internal sealed class UploadedFile : IUnrecorded
     public required Instant UploadedAt { get; init; }
 
     /// <summary>What the check found; null until it ran.</summary>
-    public FileReport? Report { get; init; }
+    public FileReport? Report { get; set; }
 
     /// <summary>The job that works on it, when it is too large to wait for.</summary>
-    public JobId? Job { get; init; }
+    public JobId? Job { get; set; }
 
     /// <summary>Null until it is imported, which happens once.</summary>
     public Instant? ImportedAt { get; set; }
+
+    /// <summary>Stands for a row whose content need not be read to change or delete it.</summary>
+    public static UploadedFile Row(UploadedFileId id, Instant? importedAt) =>
+        new() { Id = id, Account = default, Name = string.Empty, Content = [], UploadedAt = default, ImportedAt = importedAt };
 }

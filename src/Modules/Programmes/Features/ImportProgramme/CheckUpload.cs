@@ -13,20 +13,18 @@ internal sealed record CheckUpload(Guid Upload);
 internal sealed record CheckUploadCommand(UploadedFileId Upload, Actor By);
 
 /// <summary>Says what importing a file would do, and keeps that with the file.</summary>
-internal sealed class CheckUploadHandler(UploadDesk desk, ProgrammeImport import)
+internal sealed class CheckUploadHandler(MusubiDb db, UploadDesk desk, ProgrammeImport import)
 {
     public async Task<Result<FileReport>> HandleAsync(CheckUploadCommand command, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        if (await desk.FindAsync(command.Upload, command.By, cancel) is not { } upload
-            || await desk.ContentAsync(command.Upload, command.By, cancel) is not { } content)
+        if (await desk.OpenAsync(command.Upload, command.By, cancel) is not { } file)
         {
             return ImportProblems.Gone();
         }
 
-        var order = new ImportOrder(content, upload.Name, command.By) { IsDryRun = true, Progress = progress };
-        var report = FileReport.Of(await import.RunAsync(order, cancel));
-        await desk.ReportAsync(upload.Id, report, cancel);
-        return report;
+        var order = new ImportOrder(file.Content, file.Name, command.By) { IsDryRun = true, Progress = progress };
+        var report = file.Report = FileReport.Of(await import.RunAsync(order, cancel));
+        return (await db.SaveAsync(new Act(command.By, "programmes.check-file"), cancel)).Succeeded(out _, out var problem) ? report : problem;
     }
 }
 

@@ -15,7 +15,10 @@ internal sealed class ClearUploadsJob(MusubiDb db) : IJob<ClearUploads>
     public async Task<Result<JobResult>> RunAsync(ClearUploads arguments, JobRun run, CancellationToken cancel)
     {
         var since = db.Now - UploadedFile.Kept;
-        var count = await db.Set<UploadedFile>().Where(file => file.UploadedAt <= since).ExecuteDeleteAsync(cancel);
-        return new JobResult(null, ("count", count));
+        var old = await db.Set<UploadedFile>().Where(file => file.UploadedAt <= since).Select(file => new { file.Id, file.ImportedAt }).ToListAsync(cancel);
+        db.RemoveRange(old.Select(file => UploadedFile.Row(file.Id, file.ImportedAt)));
+        return (await db.SaveAsync(new Act(Actor.System("schedule"), "programmes.clear-uploads"), cancel)).Succeeded(out _, out var problem)
+            ? new JobResult(null, ("count", old.Count))
+            : problem;
     }
 }

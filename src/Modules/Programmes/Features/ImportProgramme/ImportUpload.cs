@@ -24,16 +24,15 @@ internal sealed class ImportUploadHandler(MusubiDb db, UploadDesk desk, Programm
             return await HandleAsync(command, progress: null, cancel);
         }
 
-        var job = db.Start(new ImportUpload(large.Id.Value, command.Why), command.By);
-        await db.SaveChangesAsync(cancel);
-        await desk.GiveToAsync(large.Id, job, cancel);
-        return large with { Job = job };
+        var file = (await desk.OpenAsync(large.Id, command.By, cancel))!;
+        file.Job = db.Start(new ImportUpload(large.Id.Value, command.Why), command.By);
+        return (await db.SaveAsync(new Act(command.By, "programmes.check-file"), cancel)).Succeeded(out _, out var problem) ? large with { Job = file.Job } : problem;
     }
 
     public async Task<Result<Upload>> HandleAsync(ImportUploadCommand command, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         if (await desk.FindAsync(command.Upload, command.By, cancel) is not { } upload
-            || await desk.ContentAsync(command.Upload, command.By, cancel) is not { } content)
+            || await desk.OpenAsync(command.Upload, command.By, cancel) is not { } file)
         {
             return ImportProblems.Gone();
         }
@@ -48,12 +47,12 @@ internal sealed class ImportUploadHandler(MusubiDb db, UploadDesk desk, Programm
             return ImportProblems.NotChecked();
         }
 
-        var order = new ImportOrder(content, upload.Name, command.By)
+        var order = new ImportOrder(file.Content, upload.Name, command.By)
         {
             Why = command.Why,
             Agreed = report.Changes,
             Progress = progress,
-            Together = db => UploadDesk.MarkImported(db, upload, command.By),
+            Together = imported => UploadDesk.MarkImported(imported, upload.Id),
         };
         var outcome = await import.RunAsync(order, cancel);
         if (await desk.FindAsync(command.Upload, command.By, cancel) is { ImportedAt: not null } imported)

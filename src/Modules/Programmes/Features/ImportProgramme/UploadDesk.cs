@@ -21,22 +21,13 @@ internal sealed class UploadDesk(MusubiDb db)
     public Task<Upload?> FindAsync(UploadedFileId id, Actor by, CancellationToken cancel) => Of(id, by)
         .Select(file => new Upload(file.Id, file.Name, file.Content.Length, file.Report, file.Job, file.ImportedAt)).SingleOrDefaultAsync(cancel);
 
-    /// <summary>The file's content; null as above.</summary>
-    public Task<byte[]?> ContentAsync(UploadedFileId id, Actor by, CancellationToken cancel) =>
-        Of(id, by).Select(file => file.Content).SingleOrDefaultAsync(cancel);
-
-    /// <summary>Keeps what the check found.</summary>
-    public Task ReportAsync(UploadedFileId id, FileReport report, CancellationToken cancel) =>
-        db.Set<UploadedFile>().Where(file => file.Id == id).ExecuteUpdateAsync(set => set.SetProperty(file => file.Report, report), cancel);
-
-    /// <summary>Notes which job works on the file.</summary>
-    public Task GiveToAsync(UploadedFileId id, JobId job, CancellationToken cancel) =>
-        db.Set<UploadedFile>().Where(file => file.Id == id).ExecuteUpdateAsync(set => set.SetProperty(file => file.Job, job), cancel);
+    /// <summary>The file with its content, tracked for a change; null as above.</summary>
+    public Task<UploadedFile?> OpenAsync(UploadedFileId id, Actor by, CancellationToken cancel) => Of(id, by).AsTracking().SingleOrDefaultAsync(cancel);
 
     /// <summary>Marks the file as imported with the next save of <paramref name="import"/>; a save fails as a conflict when it is so already.</summary>
-    public static void MarkImported(MusubiDb import, Upload upload, Actor by)
+    public static void MarkImported(MusubiDb import, UploadedFileId id)
     {
-        var file = new UploadedFile { Id = upload.Id, Account = by.Account!.Value, Name = upload.Name, Content = [], UploadedAt = default };
+        var file = UploadedFile.Row(id, importedAt: null);
         import.Attach(file);
         file.ImportedAt = import.Now;
     }

@@ -19,26 +19,23 @@ internal sealed class UploadProgrammeHandler(MusubiDb db, UploadDesk desk, Check
             return TransferProblems.TooLarge().At("Chosen");
         }
 
-        var file = new UploadedFile
+        var id = UploadedFileId.New();
+        var isLarge = command.Content.Length > Upload.LargestAtOnce;
+        db.Add(new UploadedFile
         {
-            Id = UploadedFileId.New(),
+            Id = id,
             Account = command.By.Account!.Value,
             Name = FileName.Clean(command.Name) ?? "programme.json",
             Content = command.Content,
             UploadedAt = db.Now,
-        };
-        db.Add(file);
-        JobId? job = command.Content.Length > Upload.LargestAtOnce ? db.Start(new CheckUpload(file.Id.Value), command.By) : null;
-        await db.SaveChangesAsync(cancel);
-        if (job is { } started)
+            Job = isLarge ? db.Start(new CheckUpload(id.Value), command.By) : null,
+        });
+        if (!(await db.SaveAsync(new Act(command.By, "programmes.check-file"), cancel)).Succeeded(out _, out var problem)
+            || (!isLarge && !(await check.HandleAsync(new(id, command.By), progress: null, cancel)).Succeeded(out _, out problem)))
         {
-            await desk.GiveToAsync(file.Id, started, cancel);
-        }
-        else
-        {
-            await check.HandleAsync(new(file.Id, command.By), progress: null, cancel);
+            return problem;
         }
 
-        return (await desk.FindAsync(file.Id, command.By, cancel))!;
+        return (await desk.FindAsync(id, command.By, cancel))!;
     }
 }
