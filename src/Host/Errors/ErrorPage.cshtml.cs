@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,12 +20,14 @@ internal sealed class ErrorPage(Text text) : PageModel
 
     public string? Reference { get; private set; }
 
-    public void OnGet(int status) => Answer(status);
+    public void OnGet() => Answer();
 
-    public void OnPost(int status) => Answer(status);
+    public void OnPost() => Answer();
 
-    private void Answer(int status)
+    // Taken from the address and not bound: binding would read the form, which is what may have failed.
+    private void Answer()
     {
+        var status = int.TryParse(RouteData.Values["status"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 0;
         var kind = status switch
         {
             StatusCodes.Status400BadRequest => "BadRequest",

@@ -30,7 +30,10 @@ internal static class Examples
 
         foreach (var file in missing)
         {
-            var order = new ImportOrder(await File.ReadAllBytesAsync(file, cancel), Path.GetFileName(file), Import) { Example = KeyOf(file) };
+            var order = new ImportOrder(await File.ReadAllBytesAsync(file, cancel), Path.GetFileName(file), Import)
+            {
+                Together = db => db.Add(new LoadedExample { Name = KeyOf(file), At = db.Now }),
+            };
             var outcome = await services.GetRequiredService<ProgrammeImport>().RunAsync(order, cancel);
             if (outcome.IsSound)
             {

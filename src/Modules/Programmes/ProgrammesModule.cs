@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Directory;
 using Musubi.Persistence;
+using Musubi.Persistence.Jobs;
 using Musubi.Persistence.Transfer;
 using Musubi.Programmes.Features.AddEdition;
 using Musubi.Programmes.Features.AddFact;
@@ -17,6 +18,7 @@ using Musubi.Programmes.Features.EditProgramme;
 using Musubi.Programmes.Features.EditTopic;
 using Musubi.Programmes.Features.Forms;
 using Musubi.Programmes.Features.FrontPage;
+using Musubi.Programmes.Features.ImportProgramme;
 using Musubi.Programmes.Features.ListEditions;
 using Musubi.Programmes.Features.ListFacts;
 using Musubi.Programmes.Features.ListMembers;
@@ -58,6 +60,8 @@ public static class ProgrammesModule
         services.AddSingleton(new NavigationEntry("Programmes.List.Title", "/programmes", 10));
         AddPages(services);
         AddHandlers(services);
+        services.AddJob<CheckUpload, CheckUploadJob>().AddJob<ImportUpload, ImportUploadJob>().AddJob<ClearUploads, ClearUploadsJob>();
+        services.AddSchedule("programmes.clear-uploads", "0 27 3 * * ?", new ClearUploads());
         return services;
     }
 
@@ -81,6 +85,11 @@ public static class ProgrammesModule
     private static void AddHandlers(IServiceCollection services)
     {
         services.AddScoped<OpenProgrammeHandler>();
+        services.AddScoped<SectionNames>();
+        services.AddScoped<UploadDesk>();
+        services.AddScoped<UploadProgrammeHandler>();
+        services.AddScoped<CheckUploadHandler>();
+        services.AddScoped<ImportUploadHandler>();
         services.AddScoped<EditProgrammeHandler>();
         services.AddScoped<PublishProgrammeHandler>();
         services.AddScoped<ArchiveProgrammeHandler>();

@@ -4,8 +4,9 @@ using System.Text;
 namespace Musubi.Persistence.Files;
 
 /// <summary>Makes of what a browser sent a name that can be shown and offered.</summary>
-internal static class FileName
+public static class FileName
 {
+    /// <summary>In characters; a longer name is cut and keeps its ending.</summary>
     public const int Longest = 150;
 
     /// <summary>The name without path, control and direction characters; null when nothing is left.</summary>

@@ -28,6 +28,9 @@ public abstract class ContentSection<TEntity, TId, TFacts> : ITransferSection
     public abstract string Name { get; }
 
     /// <inheritdoc/>
+    public abstract string Word { get; }
+
+    /// <inheritdoc/>
     public abstract int Order { get; }
 
     /// <inheritdoc/>

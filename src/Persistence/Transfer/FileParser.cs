@@ -8,9 +8,6 @@ namespace Musubi.Persistence.Transfer;
 /// <summary>Reads JSON into values that know where they stand.</summary>
 internal sealed class FileParser
 {
-    /// <summary>The largest file taken, in bytes.</summary>
-    public const int Largest = 20 * 1024 * 1024;
-
     private const int Deepest = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -25,9 +22,9 @@ internal sealed class FileParser
     /// <summary>The file's value; null when it is not JSON, which is noted.</summary>
     public static FileNode? Parse(ReadOnlySpan<byte> bytes, FileFaults faults)
     {
-        if (bytes.Length > Largest)
+        if (bytes.Length > ImportOrder.Largest)
         {
-            faults.Add(FilePlace.Top, Problem.Invalid("transfer.too-large", ("most", Largest / 1024 / 1024)));
+            faults.Add(FilePlace.Top, TransferProblems.TooLarge());
             return null;
         }
 

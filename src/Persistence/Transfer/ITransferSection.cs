@@ -14,6 +14,9 @@ public interface ITransferSection
     /// <summary>The field at the top of the file.</summary>
     string Name { get; }
 
+    /// <summary>Key of the word by which people know the section.</summary>
+    string Word { get; }
+
     /// <summary>Place in the file; what a section points to stands before it.</summary>
     int Order { get; }
 

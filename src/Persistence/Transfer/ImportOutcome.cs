@@ -7,6 +7,9 @@ namespace Musubi.Persistence.Transfer;
 /// <param name="IsWritten">True when the changes are in the database.</param>
 public sealed record ImportOutcome(IReadOnlyList<FileFault> Faults, int FaultCount, IReadOnlyList<ItemChange> Changes, bool IsWritten)
 {
+    /// <summary>True when the file makes its programme public, or leaves it so.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>True when the file is right.</summary>
     public bool IsSound => FaultCount == 0;
 

@@ -22,7 +22,14 @@ public enum ItemChangeKind
 /// <param name="Label">What it is known by: its key; for a membership, who and role.</param>
 /// <param name="Kind">What becomes of it.</param>
 /// <param name="Fields">What differs, when it is changed.</param>
-public sealed record ItemChange(string Section, string Label, ItemChangeKind Kind, IReadOnlyList<FieldChange> Fields);
+public sealed record ItemChange(string Section, string Label, ItemChangeKind Kind, IReadOnlyList<FieldChange> Fields)
+{
+    /// <summary>True when both say the same of the same items, field by field.</summary>
+    internal static bool AreSame(IReadOnlyList<ItemChange> one, IReadOnlyList<ItemChange> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair =>
+            (pair.First.Section, pair.First.Label, pair.First.Kind) == (pair.Second.Section, pair.Second.Label, pair.Second.Kind)
+            && pair.First.Fields.SequenceEqual(pair.Second.Fields));
+}
 
 /// <summary>A value that differs, as files write it.</summary>
 /// <param name="Path">Where in the item: "name.de".</param>

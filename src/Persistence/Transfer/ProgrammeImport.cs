@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Foundation;
+using Musubi.Persistence.Conventions;
 
 namespace Musubi.Persistence.Transfer;
 
@@ -16,14 +18,20 @@ public sealed class ProgrammeImport(IServiceScopeFactory scopes)
         var faults = new FileFaults();
         if (FileParser.Parse(order.File.Span, faults) is not { } file || !FileTop.Check(file, sections, faults))
         {
-            return Outcome([], isWritten: false);
+            return new(faults.InOrder, faults.Count, [], IsWritten: false);
         }
 
         var run = new ImportRun(file, order.By, faults, order.Progress);
         await PrepareAsync(run, sections, cancel);
         if (faults.Count > 0 || order.IsDryRun)
         {
-            return Outcome(run.Changes, isWritten: false);
+            return Outcome(isWritten: false);
+        }
+
+        if (order.Agreed is { } agreed && !ItemChange.AreSame(agreed, run.Changes))
+        {
+            faults.Add(FilePlace.Top, Problem.Conflict("transfer.changed-since-check"));
+            return Outcome(isWritten: false);
         }
 
         foreach (var section in sections)
@@ -37,9 +45,9 @@ public sealed class ProgrammeImport(IServiceScopeFactory scopes)
             faults.Add(FilePlace.Top, problem);
         }
 
-        return Outcome(run.Changes, isWritten: faults.Count == 0);
+        return Outcome(isWritten: faults.Count == 0);
 
-        ImportOutcome Outcome(IReadOnlyList<ItemChange> changes, bool isWritten) => new(faults.InOrder, faults.Count, changes, isWritten);
+        ImportOutcome Outcome(bool isWritten) => new(faults.InOrder, faults.Count, run.Changes, isWritten) { IsPublic = run.IsPublished };
     }
 
     private static async Task PrepareAsync(ImportRun run, List<ITransferSection> sections, CancellationToken cancel)
@@ -60,13 +68,19 @@ public sealed class ProgrammeImport(IServiceScopeFactory scopes)
         }
     }
 
-    private static Task<Result<Done>> SaveAsync(MusubiDb db, ImportOrder order, CancellationToken cancel)
+    private static async Task<Result<Done>> SaveAsync(MusubiDb db, ImportOrder order, CancellationToken cancel)
     {
-        if (order.Example is { } example)
+        order.Together?.Invoke(db);
+        var why = order.Why is null ? order.Name : $"{order.Name}: {order.Why}";
+        try
         {
-            db.Add(new LoadedExample { Name = example, At = db.Now });
+            var saved = await db.SaveAsync(new Act(order.By, "transfer.import", why), cancel);
+            return saved.Succeeded(out _, out _) ? saved : Problem.Conflict("transfer.changed-meanwhile");
         }
-
-        return db.SaveAsync(new Act(order.By, "transfer.import", order.Name), cancel);
+        catch (DbUpdateException broken) when (broken.BreaksUniqueness())
+        {
+            // Two imports of one key at the same moment: both found it free, and the database lets one of them have it.
+            return Problem.Conflict("transfer.changed-meanwhile");
+        }
     }
 }

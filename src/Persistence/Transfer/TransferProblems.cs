@@ -31,6 +31,9 @@ public static class TransferProblems
     /// <summary>The key belongs to an entry that the actor may not see.</summary>
     public static Problem KeyTaken(string key) => Problem.Conflict("transfer.key-taken", ("key", key));
 
+    /// <summary>The file is larger than <see cref="ImportOrder.Largest"/>.</summary>
+    public static Problem TooLarge() => Problem.Invalid("transfer.too-large", ("most", ImportOrder.Largest / 1024 / 1024));
+
     internal static Problem WrongKind(FileNodeKind expected) =>
         Problem.Invalid("transfer.wrong-kind", ("expected", expected.ToString().ToLowerInvariant()));
 

@@ -12,6 +12,8 @@ internal sealed class OrganisationsSection(MusubiDb db) : DirectorySection<Organ
 
     public override string Name => Section;
 
+    public override string Word => "Directory.Section.Organisations";
+
     public override int Order => 20;
 
     protected override OrganisationId IdOf(Organisation entity) => entity.Id;

@@ -12,6 +12,8 @@ internal sealed class PeopleSection(MusubiDb db) : DirectorySection<Person, Pers
 
     public override string Name => Section;
 
+    public override string Word => "Directory.Section.People";
+
     public override int Order => 30;
 
     protected override PersonId IdOf(Person entity) => entity.Id;

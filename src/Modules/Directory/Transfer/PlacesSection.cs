@@ -12,6 +12,8 @@ internal sealed class PlacesSection(MusubiDb db) : DirectorySection<Place, Place
 
     public override string Name => Section;
 
+    public override string Word => "Directory.Section.Places";
+
     public override int Order => 10;
 
     protected override PlaceId IdOf(Place entity) => entity.Id;

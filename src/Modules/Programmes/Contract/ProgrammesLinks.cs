@@ -1,4 +1,6 @@
 using Musubi.Foundation;
+using Musubi.Persistence.Jobs;
+using Musubi.Programmes.Model;
 
 namespace Musubi.Programmes;
 
@@ -31,6 +33,14 @@ public sealed class ProgrammesLinks(Language reader)
     public string Facts(Key programme) => $"{Programme(programme)}/facts";
 
     internal string NewProgramme() => $"{Programmes()}/new";
+
+    internal string ImportProgramme() => $"{Programmes()}/import";
+
+    internal string ReviewImport(UploadedFileId file) => $"{ImportProgramme()}/review?file={file}";
+
+    internal string ExportProgramme(Key programme) => $"{Programme(programme)}/export";
+
+    internal string Job(JobId job) => $"/{reader}/jobs/{job}";
 
     internal string EditProgramme(Key programme) => $"{Programme(programme)}/edit";
 

@@ -5,7 +5,7 @@ namespace Musubi.Programmes.Model;
 /// <summary>Keys that would hide one of our own pages, since keys stand in addresses.</summary>
 internal static class ReservedKeys
 {
-    private static readonly string[] Words = ["new", "export"];
+    private static readonly string[] Words = ["new", "import", "export"];
 
     /// <summary>Refuses with <c>programmes.key-reserved</c>.</summary>
     public static Result<Key> Check(string? text) =>

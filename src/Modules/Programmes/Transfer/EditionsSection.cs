@@ -11,6 +11,8 @@ internal sealed class EditionsSection(ProgrammeDraft draft) : PartsSection<Editi
 
     public override string Name => Section;
 
+    public override string Word => "Programmes.Section.Editions";
+
     public override int Order => 60;
 
     protected override List<Edition> Parts => Draft.Parts.Editions;

@@ -10,6 +10,8 @@ internal sealed class FactsSection(ProgrammeDraft draft) : PartsSection<KnownFac
 {
     public override string Name => "facts";
 
+    public override string Word => "Programmes.Section.Facts";
+
     public override int Order => 80;
 
     protected override List<KnownFact> Parts => Draft.Parts.Facts;

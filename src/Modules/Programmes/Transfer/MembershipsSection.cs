@@ -11,6 +11,8 @@ internal sealed class MembershipsSection(ProgrammeDraft draft) : ITransferSectio
 
     public string Name => "memberships";
 
+    public string Word => "Programmes.Section.Memberships";
+
     public int Order => 70;
 
     public async Task DeclareAsync(ImportRun run, CancellationToken cancel)

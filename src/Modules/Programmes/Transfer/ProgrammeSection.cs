@@ -14,6 +14,8 @@ internal sealed class ProgrammeSection(MusubiDb db, ProgrammeDraft draft) : ITra
 
     public string Name => Section;
 
+    public string Word => "Programmes.Section.Programme";
+
     public int Order => 50;
 
     public async Task DeclareAsync(ImportRun run, CancellationToken cancel)

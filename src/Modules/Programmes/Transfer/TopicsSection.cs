@@ -11,6 +11,8 @@ internal sealed class TopicsSection(ProgrammeDraft draft) : PartsSection<Topic, 
 
     public override string Name => Section;
 
+    public override string Word => "Programmes.Section.Topics";
+
     public override int Order => 40;
 
     protected override List<Topic> Parts => Draft.Parts.Topics;

@@ -18,6 +18,8 @@ internal sealed class ListProgrammesPage(ProgrammeList list, Text text) : PageMo
 
     public bool MayOpen => this.Actor().HasAnywhere(Role.Operator);
 
+    public bool MayImport => MayOpen || this.Actor().HasAnywhere(Role.Secretariat);
+
     public async Task OnGetAsync(CancellationToken cancel) => View = await list.ReadAsync(Query, this.Actor(), cancel);
 
     public async Task<FileContentResult> OnGetCsvAsync(CancellationToken cancel) =>

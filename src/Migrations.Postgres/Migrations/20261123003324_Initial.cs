@@ -290,6 +290,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "uploaded_files",
+                schema: "programmes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    report = table.Column<string>(type: "text", nullable: true),
+                    job = table.Column<Guid>(type: "uuid", nullable: true),
+                    imported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_uploaded_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 schema: "access",
                 columns: table => new
@@ -909,6 +928,12 @@ namespace Musubi.Migrations.Postgres.Migrations
                 table: "topics",
                 columns: new[] { "programme", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploaded_files_uploaded_at",
+                schema: "programmes",
+                table: "uploaded_files",
+                column: "uploaded_at");
         }
 
         /// <inheritdoc />
@@ -980,6 +1005,10 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "topics",
+                schema: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "uploaded_files",
                 schema: "programmes");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261122223558_Initial")]
+    [Migration("20261123003324_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1408,6 +1408,51 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("programmes_topics", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Programmes.Model.UploadedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<Guid?>("Job")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("programmes_uploaded_files", (string)null);
                 });
 
             modelBuilder.Entity("Musubi.Access.Model.Passkey", b =>

@@ -260,6 +260,24 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "programmes_uploaded_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    report = table.Column<string>(type: "TEXT", nullable: true),
+                    job = table.Column<Guid>(type: "TEXT", nullable: true),
+                    imported_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programmes_uploaded_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "access_passkeys",
                 columns: table => new
                 {
@@ -810,6 +828,11 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 table: "programmes_topics",
                 columns: new[] { "programme", "key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programmes_uploaded_files_uploaded_at",
+                table: "programmes_uploaded_files",
+                column: "uploaded_at");
         }
 
         /// <inheritdoc />
@@ -865,6 +888,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "programmes_topics");
+
+            migrationBuilder.DropTable(
+                name: "programmes_uploaded_files");
 
             migrationBuilder.DropTable(
                 name: "access_passkeys");
