@@ -34,7 +34,7 @@ public sealed class KeyboardTests(RunningMusubi musubi, Chromium chromium)
         await TabToAsync(page, ".m-menu a[href='/ja/organisations']");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/ja/organisations");
+        await Assertions.Expect(page).ToHaveURLAsync($"{musubi.Address}/ja/organisations");
     }
 
     [Theory]
