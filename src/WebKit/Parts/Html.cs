@@ -50,7 +50,7 @@ public static class Html
     }
 
     /// <summary>A text in a language, marked when it is not the reader's.</summary>
-    public static IHtmlContent InLanguage(string words, Language language, Text text)
+    private static IHtmlContent InLanguage(string words, Language language, Text text)
     {
         if (language == text.Language)
         {
@@ -60,6 +60,19 @@ public static class Html
         var marked = Element("span", css: null, Plain(words));
         marked.Attributes["lang"] = language.Tag;
         return new HtmlContentBuilder().AppendHtml(marked).AppendHtml(Mark(language, text));
+    }
+
+    /// <summary>A person's name for a reader. A name is nobody's foreign word: its language is stated for pronunciation only, without a mark.</summary>
+    public static IHtmlContent Name(PersonName name, Text text)
+    {
+        var (words, language) = name.For(text.Language);
+        var shown = Element("span", "m-name", Plain(words));
+        if (language != text.Language)
+        {
+            shown.Attributes["lang"] = language.Tag;
+        }
+
+        return shown;
     }
 
     private static TagBuilder Mark(Language language, Text text)

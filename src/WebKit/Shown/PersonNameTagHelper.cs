@@ -16,15 +16,7 @@ public sealed class PersonNameTagHelper(Text text) : TagHelper
         output.TagName = null;
         if (Name is not null)
         {
-            var (words, language) = Name.For(text.Language);
-            var shown = Html.Element("span", "m-name", Html.Plain(words));
-            if (language != text.Language)
-            {
-                // A name is nobody's foreign word: the language is for pronunciation only, no badge.
-                shown.Attributes["lang"] = language.Tag;
-            }
-
-            output.Content.SetHtmlContent(shown);
+            output.Content.SetHtmlContent(Html.Name(Name, text));
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class Cell
 
     /// <summary>A person's name, for the reader.</summary>
     public static Cell Of(PersonName? name) =>
-        name is null ? Empty : new(reader => Html.InLanguage(name.For(reader.Language).Text, name.For(reader.Language).Language, reader), reader => name.For(reader.Language).Text);
+        name is null ? Empty : new(reader => Html.Name(name, reader), reader => name.For(reader.Language).Text);
 
     /// <summary>A number; a number in a file, too.</summary>
     public static Cell Of(decimal? number) => number is null ? Empty : new(reader => Html.Plain(reader.Formats.Number(number.Value)), _ => number.Value);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.WebKit;
@@ -48,21 +47,12 @@ internal sealed class NameBook
     private static NamedMember Named(Member member, LocalizedText name, string href, Enum kind, bool isIllustrative, Text text) =>
         new(member, name.For(text.Language).Text, () => Html.Localized(name, text), href, kind, Office: null, isIllustrative);
 
-    private static NamedMember Named(NamedPerson person, string href, Text text)
-    {
-        var (name, language) = person.Name.For(text.Language);
-        return new(person.Id, name, Show, href, Kind: null, person.Roles.Count > 0 ? person.Roles[0].Title : null, person.IsIllustrative);
-
-        IHtmlContent Show()
-        {
-            // A name is nobody's foreign word: the language is for pronunciation only, no badge.
-            var shown = Html.Element("span", "m-name", Html.Plain(name));
-            if (language != text.Language)
-            {
-                shown.Attributes["lang"] = language.Tag;
-            }
-
-            return shown;
-        }
-    }
+    private static NamedMember Named(NamedPerson person, string href, Text text) => new(
+        person.Id,
+        person.Name.For(text.Language).Text,
+        () => Html.Name(person.Name, text),
+        href,
+        Kind: null,
+        person.Roles.Count > 0 ? person.Roles[0].Title : null,
+        person.IsIllustrative);
 }
