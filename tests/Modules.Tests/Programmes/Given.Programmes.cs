@@ -50,9 +50,10 @@ public sealed partial class Given
         return topic;
     }
 
-    internal async Task<KnownFact> FactAsync(Programme programme, string text, FactStage stage = FactStage.Talk, EditionId? edition = null)
+    internal async Task<KnownFact> FactAsync(Programme programme, string text, FactStage stage = FactStage.Talk, EditionId? edition = null, Func<FactStatement, FactStatement>? change = null)
     {
-        var fact = new KnownFact(KnownFactId.New(), programme.Programme, NewKey("fact"), new() { Text = Name(text), Stage = stage, Edition = edition });
+        var statement = new FactStatement { Text = Name(text), Stage = stage, Edition = edition };
+        var fact = new KnownFact(KnownFactId.New(), programme.Programme, NewKey("fact"), change is null ? statement : change(statement));
         await KeepAsync(fact, programme.IsPublished && edition is null);
         return fact;
     }
