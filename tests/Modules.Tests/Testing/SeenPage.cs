@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,27 @@ public sealed class SeenPage
         return Shows(text.Say("Problem." + code, facts));
     }
 
+    /// <summary>Fails unless the field holds the value, also on a form that was refused.</summary>
+    public SeenPage Holds(string field, string value)
+    {
+        var held = Field(field) switch
+        {
+            IHtmlInputElement input => input.Value,
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement select => select.Value,
+            _ => null,
+        };
+        Assert.Equal(value, held);
+        return this;
+    }
+
+    /// <summary>Fails unless the field is marked as wrong.</summary>
+    public SeenPage HasProblemAt(string field)
+    {
+        Assert.True(Field(field).GetAttribute("aria-invalid") is "true", $"'{field}' on {Address} is not marked as wrong.");
+        return this;
+    }
+
     /// <summary>Follows the first link, in the main part if there, whose address ends as said (a query aside) or whose text is as said.</summary>
     public Task<SeenPage> FollowAsync(string endOrText)
     {
@@ -85,6 +107,13 @@ public sealed class SeenPage
     /// <summary>The same for the form (or the button of a form) that a CSS selector finds.</summary>
     public Task<SeenPage> SubmitAsync(string selector, params (string Name, string Value)[] fields) =>
         FilledForm.On(this, selector).With(fields).SendAsync();
+
+    private IElement Field(string name)
+    {
+        var found = Document.QuerySelector($"[name='{name}']");
+        Assert.True(found is not null, $"There is no field '{name}' on {Address}, which answered {(int)Status}.");
+        return found;
+    }
 
     private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

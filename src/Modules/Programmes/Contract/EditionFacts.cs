@@ -48,6 +48,9 @@ public sealed record EditionFacts
         }
     }
 
+    /// <summary>Where its dates take place.</summary>
+    internal IEnumerable<Member> Places() => Calendar.Where(entry => entry.Place is not null).Select(entry => (Member)entry.Place!.Value);
+
     private static IEnumerable<(int At, Key Key)> Twice(IEnumerable<Key> keys)
     {
         var seen = new HashSet<Key>();

@@ -29,4 +29,8 @@ public sealed record FactStatement
 
     /// <summary>Where this is known from.</summary>
     public LocalizedText? Source { get; init; }
+
+    /// <summary>Everyone the fact concerns.</summary>
+    internal IEnumerable<Member> Concerned() =>
+        [.. Places.Select(place => (Member)place), .. Organisations.Select(organisation => (Member)organisation), .. People.Select(person => (Member)person)];
 }

@@ -17,6 +17,9 @@ internal static class ProgrammeProblems
     /// <summary>Only the programme's own secretariat may do this.</summary>
     public static Problem NotYours() => Problem.NotAllowed("programmes.not-yours");
 
+    /// <summary>Somebody is named who does not exist for the writer.</summary>
+    public static Problem UnknownMember() => Problem.Invalid("form.choose");
+
     public static Problem KeyReserved(Key key) => Problem.Invalid("programmes.key-reserved", ("key", key.Stored));
 
     public static Problem KeyTaken(Key key) => Problem.Conflict("programmes.key-taken", ("key", key.Stored));

@@ -53,8 +53,7 @@ internal sealed class KnownFact : ProgrammeContent, ISearchable
     };
 
     /// <summary>Everyone the fact concerns.</summary>
-    public IEnumerable<Member> Concerned() =>
-        [.. Places.Select(place => (Member)place), .. Organisations.Select(organisation => (Member)organisation), .. People.Select(person => (Member)person)];
+    public IEnumerable<Member> Concerned() => Statement.Concerned();
 
     public void State(FactStatement statement)
     {

@@ -49,7 +49,7 @@ internal sealed class AddEditionPage(MusubiDb db, AddEditionHandler handler, Pro
             return this.ShowAt(refusal, field => field);
         }
 
-        this.Notify(text["Programmes.AddEdition.Done"]);
+        this.Notify(text[Programme.IsPublished ? "Programmes.AddEdition.Done" : "Programmes.AddEdition.Follows"]);
         return Redirect(links.Edition(Programme.Key, added));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Model;
@@ -8,7 +9,7 @@ namespace Musubi.Programmes.Features.AddFact;
 
 internal sealed record AddFactCommand(ProgrammeId Programme, Key Key, FactStatement Statement, bool IsIllustrative, Actor By);
 
-internal sealed class AddFactHandler(MusubiDb db)
+internal sealed class AddFactHandler(MusubiDb db, DirectoryLookup directory)
 {
     public async Task<Result<KnownFactId>> HandleAsync(AddFactCommand command, CancellationToken cancel)
     {
@@ -16,6 +17,11 @@ internal sealed class AddFactHandler(MusubiDb db)
             || !(await db.ChooseEditionAsync(programme.Programme, command.Statement.Edition, cancel)).Succeeded(out var chosen, out problem))
         {
             return problem;
+        }
+
+        if (!await directory.SeesAsync(command.Statement.Concerned(), [], cancel))
+        {
+            return ProgrammeProblems.UnknownMember().At("Concerned");
         }
 
         var others = db.Set<KnownFact>().Where(fact => fact.Programme == programme.Programme);

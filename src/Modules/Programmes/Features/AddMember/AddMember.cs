@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Model;
@@ -9,7 +10,7 @@ namespace Musubi.Programmes.Features.AddMember;
 internal sealed record AddMemberCommand(
     ProgrammeId Programme, Member Member, MembershipRole Role, EditionId? Edition, MembershipFacts Facts, bool IsIllustrative, Actor By);
 
-internal sealed class AddMemberHandler(MusubiDb db)
+internal sealed class AddMemberHandler(MusubiDb db, DirectoryLookup directory)
 {
     public async Task<Result<MembershipId>> HandleAsync(AddMemberCommand command, CancellationToken cancel)
     {
@@ -19,10 +20,15 @@ internal sealed class AddMemberHandler(MusubiDb db)
             return problem;
         }
 
+        if (!await directory.SeesAsync([command.Member], [], cancel))
+        {
+            return ProgrammeProblems.UnknownMember().At("Member");
+        }
+
         var membership = new Membership(MembershipId.New(), programme.Programme, command.Member, command.Role, command.Edition);
         if (await db.Set<Membership>().AnyAsync(membership.IsSame(), cancel))
         {
-            return ProgrammeProblems.MembershipTaken();
+            return ProgrammeProblems.MembershipTaken().At("Member");
         }
 
         membership.Describe(command.Facts);

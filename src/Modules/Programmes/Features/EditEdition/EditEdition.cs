@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Model;
@@ -9,7 +10,7 @@ namespace Musubi.Programmes.Features.EditEdition;
 // Seen: The version that the reader's form carried.
 internal sealed record EditEditionCommand(ProgrammeId Programme, EditionId Edition, int Seen, EditionFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
-internal sealed class EditEditionHandler(MusubiDb db)
+internal sealed class EditEditionHandler(MusubiDb db, DirectoryLookup directory)
 {
     public async Task<Result<Done>> HandleAsync(EditEditionCommand command, CancellationToken cancel)
     {
@@ -27,6 +28,11 @@ internal sealed class EditEditionHandler(MusubiDb db)
         if (command.Facts.Problems().FirstOrDefault() is { } wrong)
         {
             return wrong;
+        }
+
+        if (!await directory.SeesAsync(command.Facts.Places(), edition.Facts.Places(), cancel))
+        {
+            return ProgrammeProblems.UnknownMember().At("Calendar");
         }
 
         db.Expect(edition, command.Seen);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Model;
@@ -9,7 +10,7 @@ namespace Musubi.Programmes.Features.EditFact;
 // Seen: The version that the reader's form carried.
 internal sealed record EditFactCommand(ProgrammeId Programme, KnownFactId Fact, int Seen, FactStatement Statement, bool IsIllustrative, string? Why, Actor By);
 
-internal sealed class EditFactHandler(MusubiDb db)
+internal sealed class EditFactHandler(MusubiDb db, DirectoryLookup directory)
 {
     public async Task<Result<Done>> HandleAsync(EditFactCommand command, CancellationToken cancel)
     {
@@ -23,6 +24,11 @@ internal sealed class EditFactHandler(MusubiDb db)
         if (fact is null)
         {
             return ProgrammeProblems.UnknownFact();
+        }
+
+        if (!await directory.SeesAsync(command.Statement.Concerned(), fact.Concerned(), cancel))
+        {
+            return ProgrammeProblems.UnknownMember().At("Concerned");
         }
 
         db.Expect(fact, command.Seen);

@@ -32,7 +32,7 @@ internal sealed class EditMemberHandler(MusubiDb db)
         membership.IsIllustrative = command.IsIllustrative;
         if (await db.Set<Membership>().AnyAsync(membership.IsSame(), cancel))
         {
-            return ProgrammeProblems.MembershipTaken();
+            return ProgrammeProblems.MembershipTaken().At("Role");
         }
 
         Publication.Settle(programme, chosen.Edition, membership);

@@ -1,3 +1,4 @@
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Store;
@@ -7,7 +8,7 @@ namespace Musubi.Programmes.Features.EditProgramme;
 // Seen: The version that the reader's form carried.
 internal sealed record EditProgrammeCommand(ProgrammeId Programme, int Seen, ProgrammeFacts Facts, bool IsIllustrative, string? Why, Actor By);
 
-internal sealed class EditProgrammeHandler(MusubiDb db)
+internal sealed class EditProgrammeHandler(MusubiDb db, DirectoryLookup directory)
 {
     public async Task<Result<Done>> HandleAsync(EditProgrammeCommand command, CancellationToken cancel)
     {
@@ -16,9 +17,16 @@ internal sealed class EditProgrammeHandler(MusubiDb db)
             return problem;
         }
 
+        if (!await directory.SeesAsync(Owner(command.Facts.Owner), Owner(programme.Owner), cancel))
+        {
+            return ProgrammeProblems.UnknownMember().At(nameof(programme.Owner));
+        }
+
         db.Expect(programme, command.Seen);
         programme.Describe(command.Facts);
         programme.IsIllustrative = command.IsIllustrative;
         return await db.SaveAsync(new Act(command.By, "programmes.edit-programme", command.Why), cancel);
     }
+
+    private static Member[] Owner(OrganisationId? owner) => owner is { } one ? [one] : [];
 }

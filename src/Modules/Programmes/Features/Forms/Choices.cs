@@ -21,14 +21,28 @@ internal sealed class Choices(DirectoryLookup directory, ProgrammesLookup progra
     /// <summary>Currencies by their code.</summary>
     public static IReadOnlyList<Option> Currencies { get; } = [.. Currency.All.Select(currency => new Option(currency.Code, currency.Code))];
 
-    public async Task<IReadOnlyList<Option>> PlacesAsync(CancellationToken cancel) =>
-        [.. (await directory.SearchPlacesAsync(words: null, text.Language, Most, cancel)).Select(place => Named(place.Id.ToString(), place.Name, text.Of(place.Kind)))];
+    /// <summary>Places in use, and those chosen before even when they are put away or out of sight: saving must not drop them.</summary>
+    public async Task<IReadOnlyList<Option>> PlacesAsync(IEnumerable<PlaceId> chosen, CancellationToken cancel)
+    {
+        var inUse = await directory.SearchPlacesAsync(words: null, text.Language, Most, cancel);
+        return await WithAsync([.. inUse.Select(place => Named(place.Id.ToString(), place.Name, text.Of(place.Kind)))], chosen.Select(place => (Member)place), member => member.Id.ToString("D"), cancel);
+    }
 
-    public async Task<IReadOnlyList<Option>> OrganisationsAsync(CancellationToken cancel) =>
-        [.. (await directory.SearchOrganisationsAsync(words: null, text.Language, Most, cancel)).Select(one => Named(one.Id.ToString(), one.Name, text.Of(one.Kind)))];
+    /// <summary>Organisations in use, and the one chosen before even when it is put away or out of sight.</summary>
+    public async Task<IReadOnlyList<Option>> OrganisationsAsync(OrganisationId? chosen, CancellationToken cancel)
+    {
+        var inUse = await directory.SearchOrganisationsAsync(words: null, text.Language, Most, cancel);
+        Member[] before = chosen is { } one ? [one] : [];
+        return await WithAsync([.. inUse.Select(one => Named(one.Id.ToString(), one.Name, text.Of(one.Kind)))], before, member => member.Id.ToString("D"), cancel);
+    }
 
-    public async Task<IReadOnlyList<Option>> EditionsAsync(ProgrammeId programme, CancellationToken cancel) =>
-        [.. (await programmes.EditionsAsync(programme, cancel)).Select(edition => new Option(edition.Id.ToString(), edition.Name.For(text.Language).Text))];
+    /// <summary>The programme's editions in use, and the one chosen before even when it is put away.</summary>
+    public async Task<IReadOnlyList<Option>> EditionsAsync(ProgrammeId programme, EditionId? chosen, CancellationToken cancel)
+    {
+        var inUse = await programmes.EditionsAsync(programme, cancel);
+        var before = chosen is { } one && !inUse.Exists(edition => edition.Id == one) ? await programmes.FindAsync([one], cancel) : new Dictionary<EditionId, EditionFace>();
+        return [.. inUse.Concat(before.Values).Select(edition => new Option(edition.Id.ToString(), edition.Name.For(text.Language).Text))];
+    }
 
     /// <summary>Everyone in the directory: places, then organisations, then people.</summary>
     public async Task<IReadOnlyList<Option>> EveryoneAsync(CancellationToken cancel)
@@ -45,12 +59,19 @@ internal sealed class Choices(DirectoryLookup directory, ProgrammesLookup progra
         ];
     }
 
-    /// <summary>Those of <paramref name="members"/> whom the reader may see, by name.</summary>
-    public async Task<IReadOnlyList<Option>> AmongAsync(IEnumerable<Member> members, CancellationToken cancel)
+    /// <summary>Those of <paramref name="members"/> whom the reader may see, by name, and all who were <paramref name="chosen"/> before.</summary>
+    public async Task<IReadOnlyList<Option>> AmongAsync(IEnumerable<Member> members, IEnumerable<Member> chosen, CancellationToken cancel)
     {
         var all = members.Distinct().ToList();
         var names = await NameBook.ReadAsync(directory, text, all, cancel);
-        return [.. names.Sorted(all).OrderBy(member => member.Member.Kind).Select(member => new Option(member.Member.ToString(), member.Name))];
+        return await WithAsync([.. names.Sorted(all).OrderBy(member => member.Member.Kind).Select(member => new Option(member.Member.ToString(), member.Name))], chosen, member => member.ToString(), cancel);
+    }
+
+    private async Task<IReadOnlyList<Option>> WithAsync(List<Option> options, IEnumerable<Member> chosen, Func<Member, string> value, CancellationToken cancel)
+    {
+        var missing = chosen.Distinct().Where(member => !options.Exists(option => option.Value == value(member))).ToList();
+        var names = await NameBook.ReadAsync(directory, text, missing, cancel);
+        return [.. options, .. missing.Select(member => new Option(value(member), names.Find(member)?.Name ?? text["Programmes.Told.NotVisible"]))];
     }
 
     private Option Named(string value, LocalizedText name, string kind) =>

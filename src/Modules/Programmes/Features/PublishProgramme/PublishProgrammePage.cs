@@ -24,7 +24,7 @@ internal sealed class PublishProgrammePage(MusubiDb db, PublishProgrammeHandler 
         var name = ("name", (object?)programme.Name);
         Question = programme.IsPublished
             ? new(text["Programmes.Ask.Withdraw", name], text["Programmes.Ask.Withdraw.Lead"], "Programmes.Withdraw", links.Programme(programme.Key), To: false, TakesAway: true)
-            : new(text["Programmes.Ask.Publish", name], text["Programmes.Ask.Publish.Lead"], "Programmes.Publish", links.Programme(programme.Key), To: true, TakesAway: false);
+            : new(text["Programmes.Ask.Publish", name], text["Programmes.Ask.Publish.Lead"], "Programmes.Publish", links.Programme(programme.Key), To: true, TakesAway: false) { Points = await PublishedParts.TellAsync(db, programme, text, cancel) };
         return Page();
     }
 

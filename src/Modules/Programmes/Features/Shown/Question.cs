@@ -7,4 +7,8 @@ namespace Musubi.Programmes.Features.Shown;
 /// <param name="CancelHref">Where one came from.</param>
 /// <param name="To">What the form sends: true to do it, false to undo it.</param>
 /// <param name="TakesAway">True when something disappears for others.</param>
-internal sealed record Question(string Title, string Lead, string SubmitKey, string CancelHref, bool To, bool TakesAway);
+internal sealed record Question(string Title, string Lead, string SubmitKey, string CancelHref, bool To, bool TakesAway)
+{
+    /// <summary>What it touches, a line each.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+}
