@@ -46,7 +46,7 @@ internal sealed class ListMembersPage(MusubiDb db, MemberList list, Text text) :
     private IActionResult ShowRemoved()
     {
         // Without rights to undo nothing was left here; looking would answer every reader with a cookie.
-        Removed = Frame.MayEdit && Guid.TryParse(TempData[RemoveMemberPage.Removed] as string, out var removed) ? removed : null;
+        Removed = Frame.MayEdit && TempData[RemoveMemberPage.Removed] is Guid removed ? removed : null;
         return Page();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class RemoveMemberPage(MusubiDb db, DirectoryLookup directory, R
 
         if (to)
         {
-            TempData[Removed] = membership.ToString("D");
+            TempData[Removed] = membership;
         }
         else
         {

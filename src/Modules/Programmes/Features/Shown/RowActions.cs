@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.Shown;
@@ -14,12 +15,13 @@ internal static class RowActions
 
     private static IHtmlContent Markup(IEnumerable<(string Label, string Href)> links)
     {
-        var all = new HtmlContentBuilder();
+        var all = new TagBuilder("span");
+        all.AddCssClass("p-row-actions");
         foreach (var (label, href) in links)
         {
             var link = Html.Link(href, Html.Plain(label));
             link.AddCssClass("m-button m-button-quiet m-button-small");
-            all.AppendHtml(link);
+            all.InnerHtml.AppendHtml(link);
         }
 
         return all;
