@@ -36,7 +36,7 @@ internal sealed class Expected(JsonObject file, Text text)
             "period" => Dates(said["period"]!),
             "phases" or "calendar" => OfDated(said[part]!.AsArray().Single(entry => (string?)entry!["key"] == key)!, rest is ".when" || part is "calendar"),
             "rules.grant.cap" => [((long)said["rules"]!["grant"]!["cap"]!["amount"]!).ToString("N0", CultureInfo.GetCultureInfo(Tag))],
-            "rules.grant.rate" => [(100 * (decimal)said["rules"]!["grant"]!["rate"]!).ToString("0", CultureInfo.InvariantCulture)],
+            "rules.grant.rate" => [(100 * (decimal)said["rules"]!["grant"]!["rate"]!).ToString("0", CultureInfo.InvariantCulture) + (Tag is "de" ? " %" : "%")],
             "rules.grant.capPer" => [Word<CapPer>(said["rules"]!["grant"]!["capPer"]!)],
             "rules.grant.consecutiveFiscalYears" => [text["Programmes.Grant.Years", ("count", (int)said["rules"]!["grant"]!["consecutiveFiscalYears"]!)]],
             _ => throw new InvalidOperationException($"No page is known for editions[{edition}].{field}."),

@@ -10,7 +10,7 @@ namespace Musubi.Directory;
 public delegate Task<MentionGroup> Mentions(DirectoryPart part, Guid id, CancellationToken cancel);
 
 /// <summary>Mentions of one kind.</summary>
-/// <param name="Heading">What they are, in the reader's language: "In programmes".</param>
+/// <param name="Heading">What they are, in the reader's language: "Roles in programmes".</param>
 /// <param name="Mentions">The things that name the entry.</param>
 public sealed record MentionGroup(string Heading, IReadOnlyList<Mention> Mentions);
 
