@@ -28,11 +28,9 @@ using Musubi.Programmes.Features.OpenProgramme;
 using Musubi.Programmes.Features.PublishProgramme;
 using Musubi.Programmes.Features.ReleaseEdition;
 using Musubi.Programmes.Features.RemoveMember;
-using Musubi.Programmes.Features.ShowHistory;
 using Musubi.Programmes.Features.ShowMemberships;
 using Musubi.Programmes.Features.ShowProgramme;
 using Musubi.Programmes.Features.Shown;
-using Musubi.Programmes.Features.Telling;
 using Musubi.Programmes.Transfer;
 using Musubi.WebKit;
 
@@ -47,6 +45,8 @@ public static class ProgrammesModule
         services.AddSingleton(new ModuleTables("programmes", typeof(ProgrammesModule).Assembly));
         services.AddWords(typeof(ProgrammesModule).Assembly);
         services.AddScoped<ProgrammesLookup>();
+        services.AddScoped<Rooms>();
+        services.AddScoped<Threads>();
         services.AddScoped<ProgrammeNames>(provider => async (programmes, cancel) =>
             (await provider.GetRequiredService<ProgrammesLookup>().FindAsync(programmes, cancel)).ToDictionary(found => found.Key, found => found.Value.Name));
         services.AddScoped<Mentions>(provider => provider.GetRequiredService<MembershipMentions>().OfAsync);

@@ -17,6 +17,9 @@ public sealed class ProgrammesLinks(Language reader)
     /// <summary>A programme's page.</summary>
     public string Programme(Key programme) => $"{Programmes()}/{programme}";
 
+    /// <summary>A module's part of a programme: "issues".</summary>
+    public string In(Key programme, string path) => $"{Programme(programme)}/{path}";
+
     /// <summary>A programme's editions.</summary>
     public string Editions(Key programme) => $"{Programme(programme)}/editions";
 

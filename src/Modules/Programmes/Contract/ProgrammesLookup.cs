@@ -49,7 +49,7 @@ public sealed class ProgrammesLookup(MusubiDb db)
             .OrderBy(edition => edition.BeginsOn == null).ThenBy(edition => edition.BeginsOn).ThenBy(edition => edition.Id)).ToListAsync(cancel);
 
     private static IQueryable<ProgrammeFace> Faces(IQueryable<Programme> programmes) => programmes.Select(programme =>
-        new ProgrammeFace(programme.Programme, programme.Key, programme.Name, programme.Kind, programme.Accent, programme.IsPublished));
+        new ProgrammeFace(programme.Programme, programme.Key, programme.Name, programme.Kind, programme.Accent, programme.IsPublished && programme.ArchivedAt == null));
 
     private static IQueryable<EditionFace> Faces(IQueryable<Edition> editions) => editions.Select(edition =>
         new EditionFace(edition.Id, edition.Programme, edition.Key, edition.Name, edition.TimeZone));

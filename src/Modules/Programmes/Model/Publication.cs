@@ -34,6 +34,16 @@ internal static class Publication
         }
     }
 
+    /// <summary>Settles everything inside a programme, and all that other modules keep of it.</summary>
+    public static async Task SettleAsync(Programme programme, ProgrammeParts parts, IEnumerable<Settling> others, CancellationToken cancel)
+    {
+        Settle(programme, parts);
+        foreach (var settle in others)
+        {
+            await settle(programme.Programme, IsOpen(programme), cancel);
+        }
+    }
+
     /// <summary>Settles one thing that was added or moved.</summary>
     /// <param name="programme">Its programme.</param>
     /// <param name="edition">The edition to which it belongs; null: the programme as a whole.</param>

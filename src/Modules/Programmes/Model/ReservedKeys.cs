@@ -7,9 +7,12 @@ internal static class ReservedKeys
 {
     private static readonly string[] Words = ["new", "import", "export"];
 
+    /// <summary>True when a page of ours has this address.</summary>
+    public static bool Has(Key key) => Words.Contains(key.Stored, StringComparer.Ordinal);
+
     /// <summary>Refuses with <c>programmes.key-reserved</c>.</summary>
     public static Result<Key> Check(string? text) =>
         !Key.Check(text).Succeeded(out var key, out var problem) ? problem
-        : Words.Contains(key.Stored, StringComparer.Ordinal) ? ProgrammeProblems.KeyReserved(key)
+        : Has(key) ? ProgrammeProblems.KeyReserved(key)
         : key;
 }

@@ -8,7 +8,7 @@ using Musubi.Programmes.Model;
 namespace Musubi.Programmes.Transfer;
 
 /// <summary>The programme itself: <c>programme</c>, one object.</summary>
-internal sealed class ProgrammeSection(MusubiDb db, ProgrammeDraft draft) : ITransferSection
+internal sealed class ProgrammeSection(MusubiDb db, ProgrammeDraft draft, IEnumerable<Settling> settlings) : ITransferSection
 {
     public const string Section = "programme";
 
@@ -45,11 +45,12 @@ internal sealed class ProgrammeSection(MusubiDb db, ProgrammeDraft draft) : ITra
         return Task.CompletedTask;
     }
 
-    public Task FinishAsync(ImportRun run, CancellationToken cancel)
-    {
-        Publication.Settle(draft.Programme!, draft.Parts);
-        return Task.CompletedTask;
-    }
+    // What other modules keep is settled again only when the file changes who may read the programme.
+    public Task FinishAsync(ImportRun run, CancellationToken cancel) => Publication.SettleAsync(
+        draft.Programme!,
+        draft.Parts,
+        db.Entry(draft.Programme!).Property(programme => programme.IsPublished).IsModified ? settlings : [],
+        cancel);
 
     public async Task GatherAsync(ExportRun run, CancellationToken cancel)
     {

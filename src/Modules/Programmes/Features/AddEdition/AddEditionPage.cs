@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Features.EditEdition;
-using Musubi.Programmes.Features.Forms;
 using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Model;
 using Musubi.WebKit;

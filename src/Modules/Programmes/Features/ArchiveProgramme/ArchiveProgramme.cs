@@ -8,7 +8,7 @@ namespace Musubi.Programmes.Features.ArchiveProgramme;
 // Archive: True: put away; false: taken into use again.
 internal sealed record ArchiveProgrammeCommand(ProgrammeId Programme, bool Archive, string? Why, Actor By);
 
-internal sealed class ArchiveProgrammeHandler(MusubiDb db)
+internal sealed class ArchiveProgrammeHandler(MusubiDb db, IEnumerable<Settling> settlings)
 {
     public async Task<Result<Done>> HandleAsync(ArchiveProgrammeCommand command, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ internal sealed class ArchiveProgrammeHandler(MusubiDb db)
             programme.Restore();
         }
 
-        Publication.Settle(programme, await db.PartsAsync(programme.Programme, cancel));
+        await Publication.SettleAsync(programme, await db.PartsAsync(programme.Programme, cancel), settlings, cancel);
         return await db.SaveAsync(new Act(command.By, command.Archive ? "programmes.archive-programme" : "programmes.restore-programme", command.Why), cancel);
     }
 }

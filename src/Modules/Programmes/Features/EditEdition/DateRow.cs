@@ -1,6 +1,5 @@
 using Musubi.Directory;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Forms;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditEdition;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Forms;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditEdition;

@@ -1,5 +1,4 @@
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Forms;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditEdition;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Features.Shown;
-using Musubi.Programmes.Features.Telling;
 using Musubi.Programmes.Model;
 using Musubi.Programmes.Store;
 using Musubi.WebKit;

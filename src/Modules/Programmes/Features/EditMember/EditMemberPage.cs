@@ -4,7 +4,6 @@ using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Features.Shown;
-using Musubi.Programmes.Features.Telling;
 using Musubi.Programmes.Model;
 using Musubi.Programmes.Store;
 using Musubi.WebKit;

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Musubi.Directory;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Forms;
 using Musubi.WebKit;
 
 namespace Musubi.Programmes.Features.EditProgramme;

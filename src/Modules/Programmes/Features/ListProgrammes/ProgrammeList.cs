@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
-using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Model;
 using Musubi.WebKit;
 

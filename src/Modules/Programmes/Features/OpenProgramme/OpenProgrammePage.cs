@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Forms;
 using Musubi.WebKit;
 using Musubi.WebKit.Access;
 

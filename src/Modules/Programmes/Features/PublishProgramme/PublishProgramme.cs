@@ -8,7 +8,7 @@ namespace Musubi.Programmes.Features.PublishProgramme;
 // Publish: True: everyone may read it; false: it is taken back.
 internal sealed record PublishProgrammeCommand(ProgrammeId Programme, bool Publish, string? Why, Actor By);
 
-internal sealed class PublishProgrammeHandler(MusubiDb db)
+internal sealed class PublishProgrammeHandler(MusubiDb db, IEnumerable<Settling> settlings)
 {
     public async Task<Result<Done>> HandleAsync(PublishProgrammeCommand command, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ internal sealed class PublishProgrammeHandler(MusubiDb db)
             programme.Withdraw();
         }
 
-        Publication.Settle(programme, await db.PartsAsync(programme.Programme, cancel));
+        await Publication.SettleAsync(programme, await db.PartsAsync(programme.Programme, cancel), settlings, cancel);
         return await db.SaveAsync(new Act(command.By, command.Publish ? "programmes.publish-programme" : "programmes.withdraw-programme", command.Why), cancel);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Musubi.Directory;
 using Musubi.Persistence;
-using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Store;
 using Musubi.WebKit;
 

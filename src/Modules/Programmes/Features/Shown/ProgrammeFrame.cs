@@ -19,6 +19,9 @@ internal enum ProgrammeTab
 /// <param name="MayEdit">True for its own secretariat.</param>
 internal sealed record ProgrammeFrame(Programme Programme, ProgrammeTab Tab, bool MayEdit)
 {
+    /// <summary>The views with this one marked.</summary>
+    public RoomTabs Tabs => new(Programme.Key, Tab is ProgrammeTab.Overview ? string.Empty : Tab.ToString().ToLowerInvariant());
+
     public static ProgrammeFrame Of(Programme programme, ProgrammeTab tab, Actor reader) =>
         new(programme, tab, reader.Has(programme.Programme, Role.Secretariat));
 }

@@ -10,7 +10,7 @@ namespace Musubi.Programmes.Features.Telling;
 internal static class Fields
 {
     // In the order in which they are told. What only sorts or counts is not here.
-    private static readonly (string Property, Field Field)[] All =
+    public static readonly (string Property, Field Field)[] All =
     [
         (nameof(Programme.Name), Field.Of<LocalizedText>("Programmes.Field.Name")),
         (nameof(Topic.Label), Field.Of<LocalizedText>("Programmes.Field.Name")),
@@ -43,13 +43,13 @@ internal static class Fields
         (nameof(ProgrammeContent.ArchivedAt), Field.OfMoment("Programmes.Field.IsArchived")),
     ];
 
-    /// <summary>What a change in the history says.</summary>
-    public static IReadOnlyList<Difference> Tell(this Teller teller, IEnumerable<ChangedValue> values)
+    /// <summary>What a change in the history of a kind of record says.</summary>
+    public static IReadOnlyList<Difference> Tell(this Teller teller, Type record, IEnumerable<ChangedValue> values)
     {
         var byProperty = values.ToDictionary(value => value.Property, StringComparer.Ordinal);
         return
         [
-            .. All.Where(field => byProperty.ContainsKey(field.Property))
+            .. RecordFields.Of(record).Where(field => byProperty.ContainsKey(field.Property))
                 .Select(field => (field.Field, Value: byProperty[field.Property]))
                 .Select(told => new Difference(
                     teller.Text.Say(told.Field.LabelKey), teller.Tell(told.Field.Before(told.Value)), teller.Tell(told.Field.After(told.Value))))
@@ -57,11 +57,11 @@ internal static class Fields
         ];
     }
 
-    /// <summary>What differs between what is saved and what was typed: two records of the same type, by their properties.</summary>
-    public static IReadOnlyList<Difference> Compare<T>(this Teller teller, T saved, T typed)
+    /// <summary>What differs between what is saved of a kind of record and what was typed: two values of the same type, by their properties.</summary>
+    public static IReadOnlyList<Difference> Compare<T>(this Teller teller, Type record, T saved, T typed)
         where T : class =>
     [
-        .. All.Select(field => (field.Field.LabelKey, Property: typeof(T).GetProperty(field.Property)))
+        .. RecordFields.Of(record).Select(field => (field.Field.LabelKey, Property: typeof(T).GetProperty(field.Property)))
             .Where(field => field.Property is not null)
             .Select(field => new Difference(
                 teller.Text.Say(field.LabelKey), teller.Tell(field.Property!.GetValue(saved)), teller.Tell(field.Property.GetValue(typed))))
@@ -69,8 +69,8 @@ internal static class Fields
     ];
 
     /// <summary>Everyone named in the values of a history.</summary>
-    public static IEnumerable<Member> MembersIn(IEnumerable<ChangedValue> values) =>
-        values.SelectMany(Values).SelectMany(MembersIn);
+    public static IEnumerable<Member> MembersIn(Type record, IEnumerable<ChangedValue> values) =>
+        values.SelectMany(value => Values(record, value)).SelectMany(MembersIn);
 
     /// <summary>Everyone named in a value.</summary>
     public static IEnumerable<Member> MembersIn(object? value) => value switch
@@ -83,9 +83,11 @@ internal static class Fields
         IEnumerable<OrganisationId> organisations => organisations.Select(organisation => (Member)organisation),
         IEnumerable<PersonId> people => people.Select(person => (Member)person),
         IEnumerable<CalendarEntry> entries => entries.SelectMany(entry => MembersIn((object)entry)),
+        INames named => named.Names(),
+        IEnumerable<INames> several => several.SelectMany(one => one.Names()),
         _ => [],
     };
 
-    private static IEnumerable<object?> Values(ChangedValue value) =>
-        All.Where(field => field.Property == value.Property).SelectMany(field => new[] { field.Field.Before(value), field.Field.After(value) });
+    private static IEnumerable<object?> Values(Type record, ChangedValue value) =>
+        RecordFields.Of(record).Where(field => field.Property == value.Property).SelectMany(field => new[] { field.Field.Before(value), field.Field.After(value) });
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261123003324_Initial")]
+    [Migration("20261123033749_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1363,6 +1363,66 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("programmes", "programmes");
                 });
 
+            modelBuilder.Entity("Musubi.Programmes.Model.ThreadLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("FromKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from_kind");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to_kind");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("ToKind", "ToId");
+
+                    b.HasIndex("FromKind", "FromId", "ToKind", "ToId")
+                        .IsUnique();
+
+                    b.ToTable("thread_links", "programmes");
+                });
+
             modelBuilder.Entity("Musubi.Programmes.Model.Topic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1576,6 +1636,15 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("Edition");
 
+                    b.HasOne("Musubi.Programmes.Model.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Musubi.Programmes.Model.ThreadLink", b =>
+                {
                     b.HasOne("Musubi.Programmes.Model.Programme", null)
                         .WithMany()
                         .HasForeignKey("Programme")

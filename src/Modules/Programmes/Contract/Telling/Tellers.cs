@@ -2,13 +2,13 @@ using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Persistence.Audit;
-using Musubi.Programmes.Features.Shown;
+using Musubi.Programmes.Features.Telling;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Telling;
+namespace Musubi.Programmes;
 
 /// <summary>Makes tellers that know the names they need, and tells clashes with them.</summary>
-internal sealed class Tellers(MusubiDb db, DirectoryLookup directory, ProgrammesLookup programmes, Text text)
+public sealed class Tellers(MusubiDb db, DirectoryLookup directory, ProgrammesLookup programmes, Text text)
 {
     /// <summary>A teller that knows a programme's editions and the names of <paramref name="members"/>, as far as the reader may.</summary>
     public async Task<Teller> KnowingAsync(ProgrammeId programme, IEnumerable<Member> members, CancellationToken cancel) => new(
@@ -28,7 +28,7 @@ internal sealed class Tellers(MusubiDb db, DirectoryLookup directory, Programmes
     {
         var conflict = await Conflicts.FindAsync(db, record, seen, cancel);
         var differences = conflict.Theirs is { } theirs
-            ? (await KnowingAsync(record.Programme, MembersOf(facts(theirs)).Concat(MembersOf(typed)), cancel)).Compare(facts(theirs), typed)
+            ? (await KnowingAsync(record.Programme, MembersOf(facts(theirs)).Concat(MembersOf(typed)), cancel)).Compare(typeof(T), facts(theirs), typed)
             : [];
         return new(conflict.Version, differences, [.. conflict.Since.Select(change => new Save(change.At, change.By, change.Why))]);
     }

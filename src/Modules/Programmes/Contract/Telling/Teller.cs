@@ -1,14 +1,15 @@
 using System.Collections;
 using Musubi.Directory;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Shown;
+using Musubi.Programmes.Features.Telling;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Telling;
+namespace Musubi.Programmes;
 
 /// <summary>Says values in the reader's words, a line each, with the names of what they point to.</summary>
-internal sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<EditionId, EditionFace> editions)
+public sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<EditionId, EditionFace> editions)
 {
+    /// <summary>The reader's words.</summary>
     public Text Text => text;
 
     /// <summary>The value in words; no line for null.</summary>
@@ -26,12 +27,14 @@ internal sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<Edit
         Phase phase => [Phase(phase)],
         CalendarEntry entry => [Entry(entry)],
         EditionRules rules => rules.Grant is { } grant ? GrantWords.Tell(grant, text) : [],
+        ITold told => told.Tell(this),
         string line => [line],
         IEnumerable several => [.. several.Cast<object?>().SelectMany(Tell)],
         _ => [text.Formats.Show(value)],
     };
 
-    private string Name(Member member) => names.Find(member)?.Name ?? text["Programmes.Told.NotVisible"];
+    /// <summary>The name of a member, or that the reader may not see it.</summary>
+    public string Name(Member member) => names.Find(member)?.Name ?? text["Programmes.Told.NotVisible"];
 
     private IReadOnlyList<string> Wordings(LocalizedText value) =>
     [

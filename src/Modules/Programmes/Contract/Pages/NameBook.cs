@@ -2,10 +2,10 @@ using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Shown;
+namespace Musubi.Programmes;
 
 /// <summary>The names of everyone on a page, read at once. Whom the reader may not see is not in it.</summary>
-internal sealed class NameBook
+public sealed class NameBook
 {
     private readonly Dictionary<Member, NamedMember> members;
     private readonly StringComparer order;

@@ -1,13 +1,12 @@
 using Musubi.Directory;
 using Musubi.Foundation;
-using Musubi.Programmes.Features.Shown;
 using Musubi.WebKit;
 using NodaTime.TimeZones;
 
-namespace Musubi.Programmes.Features.Forms;
+namespace Musubi.Programmes;
 
 /// <summary>What forms offer to choose from.</summary>
-internal sealed class Choices(DirectoryLookup directory, ProgrammesLookup programmes, Text text)
+public sealed class Choices(DirectoryLookup directory, ProgrammesLookup programmes, Text text)
 {
     private const int Most = 2000;
 

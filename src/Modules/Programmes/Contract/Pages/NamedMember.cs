@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Musubi.Foundation;
 
-namespace Musubi.Programmes.Features.Shown;
+namespace Musubi.Programmes;
 
 /// <summary>A place, an organisation or a person as a page shows it.</summary>
 /// <param name="Member">Which one.</param>
@@ -11,4 +11,4 @@ namespace Musubi.Programmes.Features.Shown;
 /// <param name="Kind">What kind of place or organisation it is; null for a person.</param>
 /// <param name="Office">A person's leading office or post; null when none is known.</param>
 /// <param name="IsIllustrative">True: say so beside the name.</param>
-internal sealed record NamedMember(Member Member, string Name, Func<IHtmlContent> Show, string Href, Enum? Kind, LocalizedText? Office, bool IsIllustrative);
+public sealed record NamedMember(Member Member, string Name, Func<IHtmlContent> Show, string Href, Enum? Kind, LocalizedText? Office, bool IsIllustrative);

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Musubi.Programmes.Features.Forms;
+namespace Musubi.Programmes;
 
 /// <summary>Adds, removes and moves the rows of a form, by what its buttons send: "phases:add", "phases:up:2".</summary>
-internal static class Rows
+public static class Rows
 {
     /// <summary>Does what the button says when it is about <paramref name="list"/>; a row that does not exist is left alone.</summary>
     public static void Apply<T>(this List<T> rows, string list, string act)

@@ -483,6 +483,32 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "programmes_thread_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programmes_thread_links", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_programmes_thread_links_programmes_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes_programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programmes_topics",
                 columns: table => new
                 {
@@ -819,6 +845,22 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_programmes_thread_links_from_kind_from_id_to_kind_to_id",
+                table: "programmes_thread_links",
+                columns: new[] { "from_kind", "from_id", "to_kind", "to_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programmes_thread_links_programme",
+                table: "programmes_thread_links",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programmes_thread_links_to_kind_to_id",
+                table: "programmes_thread_links",
+                columns: new[] { "to_kind", "to_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_programmes_topics_programme",
                 table: "programmes_topics",
                 column: "programme");
@@ -885,6 +927,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "programmes_memberships");
+
+            migrationBuilder.DropTable(
+                name: "programmes_thread_links");
 
             migrationBuilder.DropTable(
                 name: "programmes_topics");

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Shown;
+namespace Musubi.Programmes;
 
 /// <summary>Links of a row for who may edit; not in files and not on paper.</summary>
-internal static class RowActions
+public static class RowActions
 {
     /// <summary>Adds a column of links when the reader may edit and looks at the list on the screen.</summary>
     public static TableView<TRow> WithActions<TRow>(this TableView<TRow> view, bool mayEdit, Text text, Func<TRow, IEnumerable<(string Label, string Href)>> links) =>

@@ -1,11 +1,11 @@
 using Musubi.Foundation;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Shown;
+namespace Musubi.Programmes;
 
 /// <summary>Who can read a thing.</summary>
 [Worded]
-internal enum Standing
+public enum Standing
 {
     /// <summary>Everyone.</summary>
     Published = 1,
@@ -17,15 +17,18 @@ internal enum Standing
     Archived = 3,
 }
 
-internal static class Standings
+/// <summary>Shows the standing of things and narrows lists by it.</summary>
+public static class Standings
 {
+    /// <summary>Who can read the thing now.</summary>
     public static Standing Standing(this ProgrammeContent content) =>
-        content.ArchivedAt is not null ? Shown.Standing.Archived : content.IsPublished ? Shown.Standing.Published : Shown.Standing.Draft;
+        content.ArchivedAt is not null ? Programmes.Standing.Archived : content.IsPublished ? Programmes.Standing.Published : Programmes.Standing.Draft;
 
+    /// <summary>The tone of its badge.</summary>
     public static Tone Tone(this Standing standing) => standing switch
     {
-        Shown.Standing.Published => WebKit.Tone.Success,
-        Shown.Standing.Draft => WebKit.Tone.Info,
+        Programmes.Standing.Published => WebKit.Tone.Success,
+        Programmes.Standing.Draft => WebKit.Tone.Info,
         _ => WebKit.Tone.Neutral,
     };
 
@@ -36,9 +39,9 @@ internal static class Standings
     public static IQueryable<T> InState<T>(this IQueryable<T> contents, TableQuery query)
         where T : ProgrammeContent => query.Filter<Standing>("state") switch
         {
-            Shown.Standing.Archived => contents.Where(content => content.ArchivedAt != null),
-            Shown.Standing.Published => contents.Where(content => content.ArchivedAt == null && content.IsPublished),
-            Shown.Standing.Draft => contents.Where(content => content.ArchivedAt == null && !content.IsPublished),
+            Programmes.Standing.Archived => contents.Where(content => content.ArchivedAt != null),
+            Programmes.Standing.Published => contents.Where(content => content.ArchivedAt == null && content.IsPublished),
+            Programmes.Standing.Draft => contents.Where(content => content.ArchivedAt == null && !content.IsPublished),
             _ => contents.Where(content => content.ArchivedAt == null),
         };
 

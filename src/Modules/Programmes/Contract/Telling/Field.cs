@@ -2,13 +2,13 @@ using System.Text.Json;
 using Musubi.Foundation;
 using Musubi.Persistence.Audit;
 
-namespace Musubi.Programmes.Features.Telling;
+namespace Musubi.Programmes;
 
 /// <summary>A property of a record that people are told about, and how its value is read back from the history.</summary>
 /// <param name="LabelKey">Word of its label.</param>
 /// <param name="Before">The value before a change.</param>
 /// <param name="After">The value after it.</param>
-internal sealed record Field(string LabelKey, Func<ChangedValue, object?> Before, Func<ChangedValue, object?> After)
+public sealed record Field(string LabelKey, Func<ChangedValue, object?> Before, Func<ChangedValue, object?> After)
 {
     /// <summary>A value that the record keeps as one whole.</summary>
     public static Field Of<T>(string labelKey)
@@ -28,7 +28,7 @@ internal sealed record Field(string LabelKey, Func<ChangedValue, object?> Before
     /// <summary>A moment of which only is told whether it came.</summary>
     public static Field OfMoment(string labelKey) => new(labelKey, value => value.Before is not null, value => value.After is not null);
 
-    private static Field Read<T>(string labelKey, Func<JsonElement, T> read) => new(
+    internal static Field Read<T>(string labelKey, Func<JsonElement, T> read) => new(
         labelKey,
         value => value.Before is { } json ? read(json) : null,
         value => value.After is { } json ? read(json) : null);

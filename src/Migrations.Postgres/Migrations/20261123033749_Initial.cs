@@ -531,6 +531,34 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "thread_links",
+                schema: "programmes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_thread_links", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_thread_links_programmes_programme",
+                        column: x => x.programme,
+                        principalSchema: "programmes",
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "topics",
                 schema: "programmes",
                 columns: table => new
@@ -917,6 +945,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 column: "account");
 
             migrationBuilder.CreateIndex(
+                name: "IX_thread_links_from_kind_from_id_to_kind_to_id",
+                schema: "programmes",
+                table: "thread_links",
+                columns: new[] { "from_kind", "from_id", "to_kind", "to_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thread_links_programme",
+                schema: "programmes",
+                table: "thread_links",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thread_links_to_kind_to_id",
+                schema: "programmes",
+                table: "thread_links",
+                columns: new[] { "to_kind", "to_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_topics_programme",
                 schema: "programmes",
                 table: "topics",
@@ -1002,6 +1049,10 @@ namespace Musubi.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "sign_in_guards",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "thread_links",
+                schema: "programmes");
 
             migrationBuilder.DropTable(
                 name: "topics",

@@ -2,10 +2,10 @@ using Musubi.Foundation;
 using Musubi.Programmes.Model;
 using Musubi.WebKit;
 
-namespace Musubi.Programmes.Features.Forms;
+namespace Musubi.Programmes;
 
 /// <summary>Keys that forms give: typed, or derived from a name.</summary>
-internal static class KeyField
+public static class KeyField
 {
     private const int LongestStem = 70;
 
@@ -34,9 +34,17 @@ internal static class KeyField
             return kept;
         }
 
-        var stem = FromName(name) ?? Key.Parse(fallback);
+        return Free(Stem(name, fallback), taken);
+    }
+
+    /// <summary>What a key begins with: the name's Latin letters, else <paramref name="fallback"/>.</summary>
+    public static Key Stem(LocalizedText name, string fallback) => FromName(name) ?? Key.Parse(fallback);
+
+    /// <summary>The stem, else the stem with the first number that makes it a key nobody has; it is added to <paramref name="taken"/>.</summary>
+    public static Key Free(Key stem, HashSet<Key> taken)
+    {
         var wanted = stem;
-        for (var number = 2; !taken.Add(wanted); number++)
+        for (var number = 2; ReservedKeys.Has(wanted) || !taken.Add(wanted); number++)
         {
             wanted = Key.Parse(FormattableString.Invariant($"{stem.Stored[..Math.Min(LongestStem, stem.Stored.Length)].TrimEnd('-')}-{number}"));
         }

@@ -1,0 +1,14 @@
+using Musubi.Foundation;
+
+namespace Musubi.Programmes;
+
+/// <summary>A view that a module adds to every programme's pages; registered as a singleton.</summary>
+/// <param name="LabelKey">Word of its name.</param>
+/// <param name="Path">What follows the programme's address: "issues".</param>
+/// <param name="Order">Follows the thread: hearing 10, issue 20, solution 30, match 40, event 50, meeting 60, agreement 70, consortium 80, grant 90, delivery 100, result 110, practice 120, replication 130.</param>
+public sealed record RoomTab(string LabelKey, string Path, int Order);
+
+/// <summary>The views of a programme with the one shown: the model of <c>/Programmes/Contract/Rooms/RoomTabs.cshtml</c>.</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="Current">The path of the view shown: "issues".</param>
+public sealed record RoomTabs(Key Programme, string Current);
