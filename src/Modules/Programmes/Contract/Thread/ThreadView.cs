@@ -11,6 +11,9 @@ namespace Musubi.Programmes;
 /// <param name="After">What came of it, earliest stage first.</param>
 public sealed record ThreadView(ThreadBar Bar, IReadOnlyList<ThreadNode> Before, IReadOnlyList<ThreadNode> After)
 {
+    /// <summary>What the reader can begin from the thing.</summary>
+    public IReadOnlyList<ThreadNext> Next { get; init; } = [];
+
     /// <summary>More links than this are cut off: a popular solution has them, and nobody reads them.</summary>
     internal const int MostLinks = 400;
 
@@ -75,3 +78,8 @@ public sealed record ThreadView(ThreadBar Bar, IReadOnlyList<ThreadNode> Before,
         return new(stage, state, leading.Href, note);
     }
 }
+
+/// <summary>Something that the reader can begin.</summary>
+/// <param name="Label">In the reader's language.</param>
+/// <param name="Href">The form.</param>
+public sealed record ThreadNext(string Label, string Href);

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Musubi.Programmes;
 
 /// <summary>The links along the thread: where a thing came from and what came of it.</summary>
-public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, Text text)
+public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, IEnumerable<NextStep> steps, ProgrammesLinks links, Text text)
 {
     /// <summary>Links two things; a link that exists stays. The caller saves.</summary>
     /// <param name="programme">The programme of the later thing.</param>
@@ -28,6 +28,25 @@ public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, Text te
     /// <summary>Takes a link out; the caller saves.</summary>
     public async Task UntieAsync(Trace from, Trace to, CancellationToken cancel) => db.RemoveRange(await Links(from, to).ToListAsync(cancel));
 
+    /// <summary>The things of these traces that the reader may see, in no order; one query for each kind.</summary>
+    public async Task<IReadOnlyList<ThreadNode>> FindAsync(IEnumerable<Trace> traces, CancellationToken cancel)
+    {
+        var found = new List<ThreadNode>();
+        foreach (var kind in traces.Distinct().GroupBy(trace => trace.Kind))
+        {
+            if (stations.FirstOrDefault(station => station.Kind == kind.Key) is { } station)
+            {
+                found.AddRange(await station.ReadAsync([.. kind.Select(trace => trace.Id)], cancel));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>From what a form is begun, as its address says; null when it says nothing that the reader may see.</summary>
+    public async Task<ThreadNode?> OriginAsync(string? from, CancellationToken cancel) =>
+        Origin.Parse(from) is { } trace ? (await FindAsync([trace], cancel)).SingleOrDefault() : null;
+
     /// <summary>What directly came of these things, of one kind.</summary>
     public async Task<ILookup<Guid, Guid>> AfterAsync(string fromKind, IReadOnlyCollection<Guid> from, string toKind, CancellationToken cancel) =>
         (await db.Set<ThreadLink>().AsNoTracking().Where(link => link.FromKind == fromKind && from.Contains(link.FromId) && link.ToKind == toKind)
@@ -38,23 +57,17 @@ public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, Text te
         (await db.Set<ThreadLink>().AsNoTracking().Where(link => link.ToKind == toKind && to.Contains(link.ToId) && link.FromKind == fromKind)
             .Select(link => new { link.FromId, link.ToId }).ToListAsync(cancel)).ToLookup(link => link.ToId, link => link.FromId);
 
-    /// <summary>The thread of a thing: everything from which it came and everything that came of it, as far as the reader may see.</summary>
-    public async Task<ThreadView> AroundAsync(Trace center, LocalDate today, CancellationToken cancel)
+    /// <summary>The thread of a thing: everything from which it came and everything that came of it, as far as the reader may see, and what can be begun from it.</summary>
+    /// <param name="room">The programme and the reader.</param>
+    /// <param name="center">The thing.</param>
+    /// <param name="today">The day on which the page is shown, to count days of waiting.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<ThreadView> AroundAsync(Room room, Trace center, LocalDate today, CancellationToken cancel)
     {
-        var links = await LineageAsync(center, cancel);
-        var nodes = new Dictionary<Trace, ThreadNode>();
-        foreach (var kind in links.SelectMany(link => new[] { link.From, link.To }).Append(center).Distinct().GroupBy(trace => trace.Kind))
-        {
-            if (stations.FirstOrDefault(station => station.Kind == kind.Key) is { } station)
-            {
-                foreach (var node in await station.ReadAsync([.. kind.Select(trace => trace.Id)], cancel))
-                {
-                    nodes[node.Trace] = node;
-                }
-            }
-        }
-
-        return ThreadView.Of(center, links, nodes, today, text);
+        var ties = await LineageAsync(center, cancel);
+        var nodes = await FindAsync(ties.SelectMany(tie => new[] { tie.From, tie.To }).Append(center), cancel);
+        var next = steps.Where(step => step.From == center.Kind && room.Is(step.Roles)).Select(step => new ThreadNext(text.Say(step.LabelKey), step.Href(links, room, center)));
+        return ThreadView.Of(center, ties, nodes.ToDictionary(node => node.Trace), today, text) with { Next = [.. next] };
     }
 
     private IQueryable<ThreadLink> Links(Trace from, Trace to) => db.Set<ThreadLink>()
@@ -64,7 +77,7 @@ public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, Text te
     private async Task<IReadOnlyList<ThreadTie>> LineageAsync(Trace center, CancellationToken cancel)
     {
         var (kind, id) = (center.Kind, center.Id);
-        var links = db.Database.IsNpgsql()
+        var all = db.Database.IsNpgsql()
             ? db.Set<ThreadLink>().FromSql(
                 $"""
                 WITH RECURSIVE up(kind, id) AS (SELECT {kind}::varchar, {id}::uuid UNION SELECT link.from_kind, link.from_id FROM programmes.thread_links link JOIN up ON link.to_kind = up.kind AND link.to_id = up.id),
@@ -79,7 +92,7 @@ public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, Text te
                 SELECT link.* FROM programmes_thread_links link
                 WHERE (link.to_kind, link.to_id) IN (SELECT kind, id FROM up) OR (link.from_kind, link.from_id) IN (SELECT kind, id FROM down)
                 """);
-        var found = await links.AsNoTracking().OrderBy(link => link.Id).Take(ThreadView.MostLinks).ToListAsync(cancel);
+        var found = await all.AsNoTracking().OrderBy(link => link.Id).Take(ThreadView.MostLinks).ToListAsync(cancel);
         return [.. found.Select(link => new ThreadTie(link.From, link.To))];
     }
 }
