@@ -11,6 +11,7 @@ using Musubi.Programmes.Features.ArchiveEdition;
 using Musubi.Programmes.Features.ArchiveFact;
 using Musubi.Programmes.Features.ArchiveProgramme;
 using Musubi.Programmes.Features.ArchiveTopic;
+using Musubi.Programmes.Features.Desk;
 using Musubi.Programmes.Features.EditEdition;
 using Musubi.Programmes.Features.EditFact;
 using Musubi.Programmes.Features.EditMember;
@@ -33,6 +34,7 @@ using Musubi.Programmes.Features.ShowProgramme;
 using Musubi.Programmes.Features.Shown;
 using Musubi.Programmes.Transfer;
 using Musubi.WebKit;
+using Musubi.WebKit.Access;
 
 namespace Musubi.Programmes;
 
@@ -57,6 +59,7 @@ public static class ProgrammesModule
         services.AddScoped<ITransferSection, MembershipsSection>();
         services.AddScoped<ITransferSection, FactsSection>();
         services.AddScoped(provider => new ProgrammesLinks(provider.GetRequiredService<Text>().Language));
+        services.AddSingleton(new NavigationEntry("Programmes.Desk.Title", "/desk", 5, OpenToAttribute.PolicyFor()));
         services.AddSingleton(new NavigationEntry("Programmes.List.Title", "/programmes", 10));
         AddPages(services);
         AddHandlers(services);
@@ -68,6 +71,7 @@ public static class ProgrammesModule
     private static void AddPages(IServiceCollection services)
     {
         services.AddScoped<FrontQuery>();
+        services.AddScoped<DeskQuery>();
         services.AddScoped<ProgrammeQuery>();
         services.AddScoped<ProgrammeList>();
         services.AddScoped<EditionList>();

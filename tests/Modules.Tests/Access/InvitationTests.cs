@@ -26,7 +26,7 @@ public sealed partial class InvitationTests(TestHouse house) : IClassFixture<Tes
 
         Assert.Equal("ja", mail.Language);
         Assert.Contains("Kite Festival", mail.Subject, StringComparison.Ordinal);
-        Assert.Equal("/ja", done.Address);
+        Assert.Equal("/ja/desk", done.Address);
         (await done.Browser.OpenAsync("/ja/account", follow: true)).IsOk().Shows("訪問団員").Shows("Kite Festival");
     }
 
@@ -94,7 +94,7 @@ public sealed partial class InvitationTests(TestHouse house) : IClassFixture<Tes
         var signedIn = await (await page.FollowAsync("/account/sign-in")).SubmitAsync(SignInTests.PasswordForm, ("Email", email), ("Password", Password));
         var done = await signedIn.SubmitAsync("form[action*=Take]");
 
-        Assert.Equal("/en", done.Address);
+        Assert.Equal("/en/desk", done.Address);
         (await done.Browser.OpenAsync("/en/account", follow: true)).Shows("Second Programme");
     }
 

@@ -20,7 +20,7 @@ public sealed class PasswordResetTests(TestHouse house) : IClassFixture<TestHous
         Assert.Equal("/en/account/sign-in", done.IsOk().Address);
         Assert.Contains("/account/sign-in", (await elsewhere.Browser.OpenAsync("/en/account", follow: false)).LeadsTo, StringComparison.Ordinal);
         (await SignInAsync(email, Old)).ShowsProblem("access.sign-in-refused");
-        Assert.Equal("/en", (await SignInAsync(email, Wanted)).Address);
+        Assert.Equal("/en/desk", (await SignInAsync(email, Wanted)).Address);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PasswordResetTests(TestHouse house) : IClassFixture<TestHous
         var again = await page.SubmitAsync(("Wanted", "and yet another horse"));
 
         Assert.Equal(HttpStatusCode.NotFound, again.Status);
-        Assert.Equal("/en", (await SignInAsync(email, Wanted)).Address);
+        Assert.Equal("/en/desk", (await SignInAsync(email, Wanted)).Address);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class SecondFactorTests(TestHouse house) : IClassFixture<TestHouse
     {
         var start = await StartAsync(Role.Partner);
 
-        Assert.Equal("/en", start.Address);
+        Assert.Equal("/en/desk", start.Address);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SecondFactorTests(TestHouse house) : IClassFixture<TestHouse
         Assert.Equal(10, codes.Count);
         Assert.StartsWith("/en/account/sign-in/code", asked.Address, StringComparison.Ordinal);
         refused.ShowsProblem("access.code-refused");
-        Assert.Equal("/en", accepted.Address);
+        Assert.Equal("/en/desk", accepted.Address);
         (await accepted.Browser.OpenAsync("/en/accounts", follow: true)).IsOk();
     }
 
@@ -67,7 +67,7 @@ public sealed class SecondFactorTests(TestHouse house) : IClassFixture<TestHouse
         var first = await (await SignInAsync(email)).SubmitAsync(("Code", code));
         var second = await (await SignInAsync(email)).SubmitAsync(("Code", code));
 
-        Assert.Equal("/en", first.Address);
+        Assert.Equal("/en/desk", first.Address);
         second.ShowsProblem("access.code-refused");
     }
 
@@ -98,7 +98,7 @@ public sealed class SecondFactorTests(TestHouse house) : IClassFixture<TestHouse
 
         (await page.SubmitAsync(("Code", CodeNow(secret)))).ShowsProblem("access.code-refused");
         house.Clock.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal("/en", (await (await SignInAsync(email)).SubmitAsync(("Code", CodeNow(secret)))).Address);
+        Assert.Equal("/en/desk", (await (await SignInAsync(email)).SubmitAsync(("Code", CodeNow(secret)))).Address);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class SecondFactorTests(TestHouse house) : IClassFixture<TestHouse
         var renewed = CodesOn(await (await browser.OpenAsync("/en/account/recovery-codes", follow: true)).SubmitAsync());
 
         (await (await SignInAsync(email)).SubmitAsync(("Code", old[0]))).ShowsProblem("access.code-refused");
-        Assert.Equal("/en", (await (await SignInAsync(email)).SubmitAsync(("Code", renewed[0]))).Address);
+        Assert.Equal("/en/desk", (await (await SignInAsync(email)).SubmitAsync(("Code", renewed[0]))).Address);
     }
 
     [Fact]

@@ -27,14 +27,14 @@ public sealed class SignInTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]
     [InlineData("javascript:alert(1)")]
-    public async Task SignIn_ReturnAddressElsewhere_LeadsHome(string elsewhere)
+    public async Task SignIn_ReturnAddressElsewhere_LeadsToTheDesk(string elsewhere)
     {
         var email = await PersonAsync();
         var page = await house.Reader.OpenAsync($"/account/sign-in?return={Uri.EscapeDataString(elsewhere)}");
 
         var answer = await page.SubmitAsync(PasswordForm, ("Email", email), ("Password", Password));
 
-        Assert.Equal("/en", answer.Address);
+        Assert.Equal("/en/desk", answer.Address);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SignInTests(TestHouse house) : IClassFixture<TestHouse>
         var afterwards = await TrySignInAsync(email, Password, own);
 
         during.ShowsProblem("access.sign-in-refused");
-        Assert.Equal("/en", afterwards.Address);
+        Assert.Equal("/en/desk", afterwards.Address);
     }
 
     [Fact]

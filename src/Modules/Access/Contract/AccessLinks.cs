@@ -11,6 +11,9 @@ public sealed class AccessLinks(Language reader)
     /// <summary>The start page.</summary>
     public string Home() => $"/{reader}";
 
+    /// <summary>Where one goes on after signing in: what waits for one.</summary>
+    public string Desk() => $"/{reader}/desk";
+
     /// <summary>Sign-in, leading back to a page afterwards.</summary>
     public string SignIn(string? returnTo = null) => With($"{My()}/sign-in", "return", returnTo);
 

@@ -87,7 +87,7 @@ internal sealed class AcceptInvitationPage(
     private IActionResult Welcome()
     {
         this.Notify(text["Access.AcceptInvitation.Done"]);
-        return Redirect(links.Home());
+        return Redirect(links.Desk());
     }
 
     private async Task<bool> LoadAsync(CancellationToken cancel)

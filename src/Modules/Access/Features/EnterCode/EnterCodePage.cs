@@ -43,6 +43,6 @@ internal sealed class EnterCodePage(EnterCodeHandler handler, Sessions sessions,
 
         await HttpContext.SignOutAsync(Cookies.AwaitingCode);
         await sessions.StartAsync(HttpContext, account, method, cancel);
-        return Redirect(LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Home());
+        return Redirect(LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Desk());
     }
 }

@@ -23,7 +23,7 @@ internal sealed class SecondFactorPage(MusubiDb db, AccessLinks links) : PageMod
     /// <summary>True when nothing more is asked of this sign-in.</summary>
     public bool IsDone { get; private set; }
 
-    public string Onwards => LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Home();
+    public string Onwards => LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Desk();
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -68,5 +68,5 @@ internal sealed class SignInPage(SignInHandler byPassword, SignInWithPasskeyHand
         return Redirect(Onwards());
     }
 
-    private string Onwards() => LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Home();
+    private string Onwards() => LanguageLinks.IsLocal(ReturnTo) ? ReturnTo! : links.Desk();
 }

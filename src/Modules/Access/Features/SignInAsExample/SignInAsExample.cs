@@ -25,6 +25,6 @@ internal static class SignInAsExampleEndpoint
         }
 
         await sessions.StartAsync(context, account, SignInMethod.Example, cancel);
-        return TypedResults.LocalRedirect($"/{culture}");
+        return TypedResults.LocalRedirect($"/{culture}/desk");
     }
 }
