@@ -60,6 +60,27 @@ internal static class StyleSamples
     public static IReadOnlyList<Bar> Bars(Text text) =>
         [.. Enum.GetValues<ThreadStage>().Take(5).Select((stage, at) => new Bar(text.Of(stage), 128 - (at * 27)))];
 
+    public static Trend Trend(Text text) => new(
+        text["WebKit.Style.Trend"],
+        [.. Enumerable.Range(0, 12).Select(at => new TrendPoint(text.Formats.Date(Begin.PlusMonths(at), DateStyle.ShortMonth), at == 5 ? null : 1200m + (at * 85) - (at % 3 * 140)))],
+        Unit: null,
+        Baseline: 1150,
+        Target: 2000);
+
+    public static IReadOnlyList<Trend> Trends(Text text) =>
+        [.. Phases(text).Take(3).Select((area, row) => Trend(text) with { Caption = area.Label, Points = [.. Trend(text).Points.Take(6).Select((point, at) => point with { Value = point.Value is { } value ? value + (row * 200) - (at * row * 60) : null })] })];
+
+    public static IReadOnlyList<Dot> Dots(Text text) =>
+        [.. Phases(text).Select((place, at) => new Dot(place.Label, at == 2 ? null : 42.5m + (at * 11), at == 0 ? 31 : null, IsEmphasised: at == 0))];
+
+    public static IReadOnlyList<GanttRow> Plan(Text text) =>
+    [
+        new(text["WebKit.Style.Phase.Hearings"], Begin, new(2026, 3, 20), GanttState.Done),
+        new(text["WebKit.Style.Phase.Matching"], new(2026, 4, 1), new(2026, 6, 30), GanttState.Late) { AgreedDay = new(2026, 5, 31), After = [0] },
+        new(text["WebKit.Style.Phase.Delegation"], new(2026, 9, 7), new(2026, 9, 7), GanttState.Planned) { After = [1] },
+        new(text["WebKit.Style.Phase.Delivery"], new(2026, 10, 1), new(2027, 3, 31), GanttState.Planned) { After = [2] },
+    ];
+
     private static IEnumerable<Row> Rows(Text text) => Enumerable.Range(0, 60).Select(at => new Row(
         Name(at, text),
         (ThreadStage)(at % 10),
