@@ -31,11 +31,11 @@ internal sealed class ExampleAccounts(MusubiDb db, CurrentActor current, Program
         (await db.SaveAsync(new Act(current.Actor, "access.make-example-account"), cancel)).Required();
     }
 
-    /// <summary>The account of a role, in the programme of a key or in the first one; null when there is none.</summary>
+    /// <summary>The account of a role, in the programme of a key, else in one that runs through all stages; null when there is none.</summary>
     public async Task<AccountId?> FindAsync(Role role, string? programme, CancellationToken cancel)
     {
         current.Actor = Actor.System("development");
-        var key = role is Role.Operator ? "musubi" : programme ?? (await programmes.TenantsAsync(current.Actor, cancel)).FirstOrDefault()?.Key.Stored;
+        var key = role is Role.Operator ? "musubi" : programme ?? (await programmes.TenantsAsync(current.Actor, cancel)).OrderByDescending(one => one.Kind is ProgrammeKind.SupportProject).FirstOrDefault()?.Key.Stored;
         var email = Account.KeyOf(EmailOf(role, key ?? "nowhere"));
         return await db.Set<Account>().Where(account => account.IsExample && account.EmailKey == email).Select(account => (AccountId?)account.Id).FirstOrDefaultAsync(cancel);
     }
@@ -50,11 +50,11 @@ internal sealed class ExampleAccounts(MusubiDb db, CurrentActor current, Program
         }
     }
 
-    // Nobody's real post: the first organisation of a fitting kind.
+    // Nobody's real post: an illustrative organisation of a fitting kind, else the first.
     private static Guid? ActsFor(Role role, IReadOnlyList<OrganisationName> organisations) => role switch
     {
-        Role.Partner => organisations.FirstOrDefault(one => one.Kind is OrganisationKind.Company)?.Id.Value,
-        Role.CityOfficer => organisations.FirstOrDefault(one => one.Kind is OrganisationKind.LocalGovernment or OrganisationKind.Region)?.Id.Value,
+        Role.Partner => organisations.Where(one => one.Kind is OrganisationKind.Company).OrderByDescending(one => one.IsIllustrative).FirstOrDefault()?.Id.Value,
+        Role.CityOfficer => organisations.Where(one => one.Kind is OrganisationKind.LocalGovernment or OrganisationKind.Region).OrderByDescending(one => one.IsIllustrative).FirstOrDefault()?.Id.Value,
         _ => null,
     };
 
