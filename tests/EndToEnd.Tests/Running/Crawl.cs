@@ -7,7 +7,7 @@ namespace Musubi.EndToEnd.Tests.Running;
 internal static partial class Crawl
 {
     // Long names and empty lists show what the first entry may not.
-    private const int PagesOfAKind = 5;
+    private const int PagesOfAKind = 3;
 
     /// <summary>Visits some pages of each kind that can be reached from <paramref name="start"/>; axe looks at the first of each.</summary>
     /// <param name="page">The reader's page, signed in or not.</param>
@@ -59,7 +59,7 @@ internal static partial class Crawl
     [GeneratedRegex(@"handler=|/theme/|/sign-out|/export|/development/sign-in|[?&](sort|page|size|desc|q)=")]
     private static partial Regex NoPage();
 
-    // What stands for one entry: an identifier anywhere, a word after the collections that name their entries.
-    [GeneratedRegex("(?<=/)[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(programmes|editions|facts|topics|mail)/)(?!(new|import)$)[^/]+")]
+    // What stands for one entry: an identifier anywhere, a mail, and whatever follows a collection, at any depth below a programme.
+    [GeneratedRegex("(?<=/)[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(mail|programmes|programmes/[^/]+/[a-z-]+|programmes/[^/]+/[a-z-]+/[^/]+/[a-z-]+)/)(?!(new|import)$)[^/]+")]
     private static partial Regex Name();
 }
