@@ -81,9 +81,9 @@ public static class ItemValues
         item.Find(field, required) is { } value ? item.Run.StoredOf<T>(value) : null;
 
     /// <summary>A day.</summary>
-    public static LocalDate? Day(this ItemReader item, string field)
+    public static LocalDate? Day(this ItemReader item, string field, bool required = false)
     {
-        if (item.Find(field) is not { } value || !item.Run.Is(value, FileNodeKind.Text))
+        if (item.Find(field, required) is not { } value || !item.Run.Is(value, FileNodeKind.Text))
         {
             return null;
         }
