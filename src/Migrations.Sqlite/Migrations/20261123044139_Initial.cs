@@ -235,7 +235,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "programmes_programmes",
+                name: "programmes",
                 columns: table => new
                 {
                     programme = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -245,9 +245,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     summary = table.Column<string>(type: "TEXT", nullable: false),
                     accent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     owner = table.Column<Guid>(type: "TEXT", nullable: true),
-                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    Period = table.Column<string>(type: "TEXT", nullable: true),
                     begins_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    predecessors = table.Column<string>(type: "TEXT", nullable: false),
+                    Predecessors = table.Column<string>(type: "TEXT", nullable: false),
                     search_text = table.Column<string>(type: "TEXT", nullable: true),
                     is_published = table.Column<bool>(type: "INTEGER", nullable: false),
                     archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -256,7 +256,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_programmes_programmes", x => x.programme);
+                    table.PrimaryKey("PK_programmes", x => x.programme);
                 });
 
             migrationBuilder.CreateTable(
@@ -449,6 +449,136 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_solutions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    maturity = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    topics = table.Column<string>(type: "TEXT", nullable: false),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
+                    support = table.Column<string>(type: "TEXT", nullable: false),
+                    places = table.Column<string>(type: "TEXT", nullable: false),
+                    price = table.Column<string>(type: "TEXT", nullable: true),
+                    evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    reviewed_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sent_back_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    topic_marks = table.Column<string>(type: "TEXT", nullable: false),
+                    support_marks = table.Column<string>(type: "TEXT", nullable: false),
+                    place_marks = table.Column<string>(type: "TEXT", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: true),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalogue_solutions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_catalogue_solutions_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issues_hearings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition = table.Column<Guid>(type: "TEXT", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time = table.Column<string>(type: "TEXT", nullable: true),
+                    form = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    organisations = table.Column<string>(type: "TEXT", nullable: false),
+                    people = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    state_since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    initiatives = table.Column<string>(type: "TEXT", nullable: true),
+                    possible_partners = table.Column<string>(type: "TEXT", nullable: true),
+                    consent = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    search_text = table.Column<string>(type: "TEXT", nullable: true),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issues_hearings", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issues_hearings_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issues_issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    place = table.Column<Guid>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    topics = table.Column<string>(type: "TEXT", nullable: false),
+                    urgency = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    wanted_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    support = table.Column<string>(type: "TEXT", nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: true),
+                    constraints = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    state_since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    topic_marks = table.Column<string>(type: "TEXT", nullable: false),
+                    support_marks = table.Column<string>(type: "TEXT", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", nullable: true),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issues_issues", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issues_issues_issues_issues_merged_into",
+                        column: x => x.merged_into,
+                        principalTable: "issues_issues",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_issues_issues_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programmes_editions",
                 columns: table => new
                 {
@@ -475,9 +605,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_programmes_editions", x => x.id);
                     table.ForeignKey(
-                        name: "FK_programmes_editions_programmes_programmes_programme",
+                        name: "FK_programmes_editions_programmes_programme",
                         column: x => x.programme,
-                        principalTable: "programmes_programmes",
+                        principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -501,9 +631,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_programmes_thread_links", x => x.id);
                     table.ForeignKey(
-                        name: "FK_programmes_thread_links_programmes_programmes_programme",
+                        name: "FK_programmes_thread_links_programmes_programme",
                         column: x => x.programme,
-                        principalTable: "programmes_programmes",
+                        principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -527,9 +657,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_programmes_topics", x => x.id);
                     table.ForeignKey(
-                        name: "FK_programmes_topics_programmes_programmes_programme",
+                        name: "FK_programmes_topics_programmes_programme",
                         column: x => x.programme,
-                        principalTable: "programmes_programmes",
+                        principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -586,9 +716,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         principalTable: "programmes_editions",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_programmes_known_facts_programmes_programmes_programme",
+                        name: "FK_programmes_known_facts_programmes_programme",
                         column: x => x.programme,
-                        principalTable: "programmes_programmes",
+                        principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -619,9 +749,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         principalTable: "programmes_editions",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_programmes_memberships_programmes_programmes_programme",
+                        name: "FK_programmes_memberships_programmes_programme",
                         column: x => x.programme,
-                        principalTable: "programmes_programmes",
+                        principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -675,6 +805,22 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "IX_access_sessions_account",
                 table: "access_sessions",
                 column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalogue_solutions_organisation",
+                table: "catalogue_solutions",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalogue_solutions_programme",
+                table: "catalogue_solutions",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalogue_solutions_programme_key",
+                table: "catalogue_solutions",
+                columns: new[] { "programme", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_audit_entries_kind_key",
@@ -778,6 +924,59 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_issues_hearings_organisation",
+                table: "issues_hearings",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_hearings_programme",
+                table: "issues_hearings",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_hearings_programme_key",
+                table: "issues_hearings",
+                columns: new[] { "programme", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_issues_merged_into",
+                table: "issues_issues",
+                column: "merged_into");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_issues_organisation",
+                table: "issues_issues",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_issues_place",
+                table: "issues_issues",
+                column: "place");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_issues_programme",
+                table: "issues_issues",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_issues_programme_key",
+                table: "issues_issues",
+                columns: new[] { "programme", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programmes_key",
+                table: "programmes",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_programmes_programme",
+                table: "programmes",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_programmes_editions_programme",
                 table: "programmes_editions",
                 column: "programme");
@@ -834,17 +1033,6 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 filter: "archived_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_programmes_programmes_key",
-                table: "programmes_programmes",
-                column: "key",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_programmes_programmes_programme",
-                table: "programmes_programmes",
-                column: "programme");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_programmes_thread_links_from_kind_from_id_to_kind_to_id",
                 table: "programmes_thread_links",
                 columns: new[] { "from_kind", "from_id", "to_kind", "to_id" },
@@ -899,6 +1087,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "access_sign_in_guards");
 
             migrationBuilder.DropTable(
+                name: "catalogue_solutions");
+
+            migrationBuilder.DropTable(
                 name: "core_audit_entries");
 
             migrationBuilder.DropTable(
@@ -921,6 +1112,12 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "directory_people");
+
+            migrationBuilder.DropTable(
+                name: "issues_hearings");
+
+            migrationBuilder.DropTable(
+                name: "issues_issues");
 
             migrationBuilder.DropTable(
                 name: "programmes_known_facts");
@@ -953,7 +1150,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 name: "access_accounts");
 
             migrationBuilder.DropTable(
-                name: "programmes_programmes");
+                name: "programmes");
         }
     }
 }

@@ -22,7 +22,13 @@ namespace Musubi.Migrations.Postgres.Migrations
                 name: "programmes");
 
             migrationBuilder.EnsureSchema(
+                name: "issues");
+
+            migrationBuilder.EnsureSchema(
                 name: "directory");
+
+            migrationBuilder.EnsureSchema(
+                name: "catalogue");
 
             migrationBuilder.AlterDatabase()
                 .Annotation("Npgsql:CollationDefinition:reader_de", "de,de,icu,")
@@ -252,7 +258,6 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateTable(
                 name: "programmes",
-                schema: "programmes",
                 columns: table => new
                 {
                     programme = table.Column<Guid>(type: "uuid", nullable: false),
@@ -262,9 +267,9 @@ namespace Musubi.Migrations.Postgres.Migrations
                     summary = table.Column<string>(type: "jsonb", nullable: false),
                     accent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: true),
-                    period = table.Column<string>(type: "text", nullable: true),
+                    Period = table.Column<string>(type: "text", nullable: true),
                     begins_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    predecessors = table.Column<string>(type: "text", nullable: false),
+                    Predecessors = table.Column<string>(type: "text", nullable: false),
                     search_text = table.Column<string>(type: "text", nullable: true),
                     is_published = table.Column<bool>(type: "boolean", nullable: false),
                     archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -524,7 +529,140 @@ namespace Musubi.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_editions_programmes_programme",
                         column: x => x.programme,
-                        principalSchema: "programmes",
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hearings",
+                schema: "issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "jsonb", nullable: false),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<Guid>(type: "uuid", nullable: false),
+                    edition = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    time = table.Column<string>(type: "text", nullable: true),
+                    form = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    organisations = table.Column<string>(type: "text", nullable: false),
+                    people = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    state_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    notes = table.Column<string>(type: "jsonb", nullable: true),
+                    initiatives = table.Column<string>(type: "jsonb", nullable: true),
+                    possible_partners = table.Column<string>(type: "jsonb", nullable: true),
+                    consent = table.Column<string>(type: "text", nullable: true),
+                    reason = table.Column<string>(type: "jsonb", nullable: true),
+                    search_text = table.Column<string>(type: "text", nullable: true),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hearings", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_hearings_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "issues",
+                schema: "issues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "jsonb", nullable: false),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<Guid>(type: "uuid", nullable: false),
+                    summary = table.Column<string>(type: "jsonb", nullable: false),
+                    description = table.Column<string>(type: "jsonb", nullable: true),
+                    topics = table.Column<string>(type: "text", nullable: false),
+                    urgency = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    wanted_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    support = table.Column<string>(type: "text", nullable: false),
+                    figures = table.Column<string>(type: "jsonb", nullable: true),
+                    constraints = table.Column<string>(type: "jsonb", nullable: true),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    state_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "jsonb", nullable: true),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
+                    topic_marks = table.Column<string>(type: "text", nullable: false),
+                    support_marks = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: true),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_issues", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_issues_issues_merged_into",
+                        column: x => x.merged_into,
+                        principalSchema: "issues",
+                        principalTable: "issues",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_issues_programmes_programme",
+                        column: x => x.programme,
+                        principalTable: "programmes",
+                        principalColumn: "programme",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "solutions",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "jsonb", nullable: false),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    summary = table.Column<string>(type: "jsonb", nullable: false),
+                    description = table.Column<string>(type: "jsonb", nullable: true),
+                    maturity = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    topics = table.Column<string>(type: "text", nullable: false),
+                    languages = table.Column<string>(type: "text", nullable: false),
+                    support = table.Column<string>(type: "text", nullable: false),
+                    places = table.Column<string>(type: "text", nullable: false),
+                    price = table.Column<string>(type: "jsonb", nullable: true),
+                    evidence = table.Column<string>(type: "text", nullable: false),
+                    reviewed_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    sent_back_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "jsonb", nullable: true),
+                    topic_marks = table.Column<string>(type: "text", nullable: false),
+                    support_marks = table.Column<string>(type: "text", nullable: false),
+                    place_marks = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: true),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    is_released = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_solutions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_solutions_programmes_programme",
+                        column: x => x.programme,
                         principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
@@ -552,7 +690,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_thread_links_programmes_programme",
                         column: x => x.programme,
-                        principalSchema: "programmes",
                         principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
@@ -580,7 +717,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_topics_programmes_programme",
                         column: x => x.programme,
-                        principalSchema: "programmes",
                         principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
@@ -644,7 +780,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_known_facts_programmes_programme",
                         column: x => x.programme,
-                        principalSchema: "programmes",
                         principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
@@ -680,7 +815,6 @@ namespace Musubi.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_memberships_programmes_programme",
                         column: x => x.programme,
-                        principalSchema: "programmes",
                         principalTable: "programmes",
                         principalColumn: "programme",
                         onDelete: ReferentialAction.Cascade);
@@ -725,6 +859,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_hearings_organisation",
+                schema: "issues",
+                table: "hearings",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_hearings_programme",
+                schema: "issues",
+                table: "hearings",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_hearings_programme_key",
+                schema: "issues",
+                table: "hearings",
+                columns: new[] { "programme", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_invitations_programme",
                 schema: "access",
                 table: "invitations",
@@ -735,6 +888,37 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "access",
                 table: "invitations",
                 column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_merged_into",
+                schema: "issues",
+                table: "issues",
+                column: "merged_into");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_organisation",
+                schema: "issues",
+                table: "issues",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_place",
+                schema: "issues",
+                table: "issues",
+                column: "place");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_programme",
+                schema: "issues",
+                table: "issues",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_issues_programme_key",
+                schema: "issues",
+                table: "issues",
+                columns: new[] { "programme", "key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -907,14 +1091,12 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(
                 name: "IX_programmes_key",
-                schema: "programmes",
                 table: "programmes",
                 column: "key",
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_programmes_programme",
-                schema: "programmes",
                 table: "programmes",
                 column: "programme");
 
@@ -943,6 +1125,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "access",
                 table: "sessions",
                 column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_solutions_organisation",
+                schema: "catalogue",
+                table: "solutions",
+                column: "organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_solutions_programme",
+                schema: "catalogue",
+                table: "solutions",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_solutions_programme_key",
+                schema: "catalogue",
+                table: "solutions",
+                columns: new[] { "programme", "key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_thread_links_from_kind_from_id_to_kind_to_id",
@@ -995,8 +1196,16 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "hearings",
+                schema: "issues");
+
+            migrationBuilder.DropTable(
                 name: "invitations",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "issues",
+                schema: "issues");
 
             migrationBuilder.DropTable(
                 name: "jobs",
@@ -1051,6 +1260,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "access");
 
             migrationBuilder.DropTable(
+                name: "solutions",
+                schema: "catalogue");
+
+            migrationBuilder.DropTable(
                 name: "thread_links",
                 schema: "programmes");
 
@@ -1079,8 +1292,7 @@ namespace Musubi.Migrations.Postgres.Migrations
                 schema: "access");
 
             migrationBuilder.DropTable(
-                name: "programmes",
-                schema: "programmes");
+                name: "programmes");
 
             migrationBuilder.DropTable(
                 name: "accounts",
