@@ -6,6 +6,7 @@ using Musubi.Host.Doctor.Fill;
 using Musubi.Host.Serving;
 using Musubi.Persistence.Transfer;
 using Musubi.WebKit;
+using NodaTime;
 using Spectre.Console;
 
 namespace Musubi.Host.Commands;
@@ -54,7 +55,7 @@ internal static class DoctorCommand
         }
 
         await Preparation.MigrateAsync(services, cancel);
-        var file = FilledProgramme.Write(await FillWords.ReadAsync(cancel), issues, solutions);
+        var file = FilledProgramme.Write(await FillWords.ReadAsync(cancel), issues, solutions, LocalDate.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().DateTime));
         var order = new ImportOrder(file, "fill.json", Actor.System("fill"));
         var outcome = await ProgressBar.WhileAsync(bar => services.GetRequiredService<ProgrammeImport>().RunAsync(order with { Progress = bar }, cancel));
         ImportReport.Print(outcome, "fill.json", isDryRun: false, services.GetRequiredService<Words>().In(Say.Language));

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Musubi.Host.Doctor.Fill;
 
-/// <summary>Writes a programme file with any number of made-up issues and solutions, the same for the same numbers.</summary>
+/// <summary>Writes a programme file with any number of made-up issues and solutions, the same for the same numbers and day.</summary>
 internal static class FilledProgramme
 {
     private const int Districts = 40;
@@ -15,10 +17,11 @@ internal static class FilledProgramme
     private static readonly string[] Supports = ["technology", "knowledge", "partner", "funding", "pilot-site"];
 
     /// <summary>The file. Everything in it is illustrative.</summary>
-    public static byte[] Write(FillWords words, int issues, int solutions) => Encoding.UTF8.GetBytes(new JsonObject
+    public static byte[] Write(FillWords words, int issues, int solutions, LocalDate today) => Encoding.UTF8.GetBytes(new JsonObject
     {
         ["format"] = "musubi-programme/1",
-        ["places"] = All(Districts, at => new() { ["key"] = Key("trial-district", at), ["kind"] = "district", ["name"] = words.Numbered("district", at + 1) }),
+        ["translatedBy"] = new JsonObject { ["name"] = "musubi doctor" },
+        ["places"] = All(Districts, at => new() { ["key"] = Key("trial-district", at), ["kind"] = "area", ["name"] = words.Numbered("district", at + 1) }),
         ["organisations"] = new JsonArray(
         [
             .. Each(Districts, at => new() { ["key"] = Key("trial-town-hall", at), ["kind"] = "local-government", ["name"] = words.Numbered("town", at + 1), ["place"] = Key("trial-district", at) }),
@@ -51,6 +54,7 @@ internal static class FilledProgramme
             ["title"] = words.About("title", at),
             ["organisation"] = Key("trial-company", at % Companies),
             ["summary"] = words.About("solutionSummary", at),
+            ["reviewedUntil"] = LocalDatePattern.Iso.Format(today.PlusDays(at % 700)),
             ["maturity"] = Maturities[at % Maturities.Length],
             ["topics"] = new JsonArray(Key("trial-topic", at % Topics)),
         }),
