@@ -11,7 +11,7 @@ namespace Musubi.GrantRules;
 /// Lines of the step "split" that follow each other divide one held amount: the smallest that covers them. It must be the "from" of
 /// each of them, and their "to" must add up to it; they take its place.
 /// </para>
-/// <para>In the end exactly the awards are held, beside amounts of 0.</para>
+/// <para>In the end the awards are held and nothing else; an amount of 0 need not be held.</para>
 /// </remarks>
 public static class AccountReplay
 {
@@ -118,7 +118,8 @@ public static class AccountReplay
     {
         foreach (var award in account.Awards)
         {
-            if (award.Amount < 0 || !held.Remove((award.FiscalYear, award.Member), out var amount) || amount != award.Amount)
+            held.Remove((award.FiscalYear, award.Member), out var amount);
+            if (award.Amount < 0 || amount != award.Amount)
             {
                 return false;
             }

@@ -3,6 +3,7 @@ using Musubi.GrantRules.Schemes;
 namespace Musubi.GrantRules.Calculation.Steps;
 
 /// <summary>Holds each sum to what other funding leaves of the eligible costs: nobody is paid twice.</summary>
+/// <remarks>Also without other funding: half a unit rounded up never lifts a grant above its costs.</remarks>
 internal sealed record OtherFundingStep(Level Sum, Case<object?> Case) : Step
 {
     public override IEnumerable<SchemeRule> Rules => [Case.Rule];
@@ -16,7 +17,7 @@ internal sealed record OtherFundingStep(Level Sum, Case<object?> Case) : Step
     public override void Apply(Ledger ledger)
     {
         var others = ledger.Budget.Budget.OtherFunding;
-        if (others.Count == 0 || !Case.When.Holds(ledger.Budget, -1, -1))
+        if (!Case.When.Holds(ledger.Budget, -1, -1))
         {
             return;
         }
