@@ -61,7 +61,7 @@ internal sealed class BudgetCheck(Scheme scheme, Budget budget)
             {
                 Add($"{place}.kind", Problem.Invalid("grantrules.kind-may-not-take-part", ("kind", member.Kind)));
             }
-            else if (member.IsLead && !scheme.LeadKinds.Contains(member.Kind))
+            else if (member.IsLead && leads == 0 && !scheme.LeadKinds.Contains(member.Kind))
             {
                 Add($"{place}.kind", Problem.Invalid("grantrules.kind-may-not-lead", ("kind", member.Kind)));
             }

@@ -28,7 +28,7 @@ internal readonly record struct Fraction(BigInteger Above, BigInteger Below) : I
 
     public int CompareTo(Fraction other) => (Above * other.Below).CompareTo(other.Above * Below);
 
-    public static Fraction operator +(Fraction one, Fraction other) => new((one.Above * other.Below) + (other.Above * one.Below), one.Below * other.Below);
+    public static Fraction operator +(Fraction one, Fraction other) => one.Below == other.Below ? new(one.Above + other.Above, one.Below) : new((one.Above * other.Below) + (other.Above * one.Below), one.Below * other.Below);
 
     public static Fraction operator -(Fraction one, Fraction other) => one + new Fraction(-other.Above, other.Below);
 
