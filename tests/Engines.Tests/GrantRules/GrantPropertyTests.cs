@@ -9,7 +9,7 @@ namespace Musubi.Engines.Tests.GrantRules;
 /// <remarks>MUSUBI_GRANT_BUDGETS sets how many budgets each scheme gets; a failing seed is printed and makes the same budget again.</remarks>
 public sealed class GrantPropertyTests
 {
-    private static readonly int Budgets = int.TryParse(Environment.GetEnvironmentVariable("MUSUBI_GRANT_BUDGETS"), out var count) ? count : 30_000;
+    private static readonly int Budgets = int.TryParse(Environment.GetEnvironmentVariable("MUSUBI_GRANT_BUDGETS"), out var count) ? count : 15_000;
 
     public static TheoryData<string> Schemes => [.. ShippedSchemes.All.Select(scheme => scheme.ToString())];
 
@@ -30,7 +30,6 @@ public sealed class GrantPropertyTests
             Assert.True(Fraction.Of(account.Total).CompareTo(expected.Room) <= 0 && account.Awards.All(award => award.Amount >= 0));
             Assert.All(account.Awards, award => Assert.Equal(award.Amount, expected.Awards[(award.FiscalYear, award.Member)].ToDecimal()));
             Assert.Equal(account.Total, Fraction.Sum(expected.Awards.Values).ToDecimal());
-            return true;
         });
     }
 
@@ -48,15 +47,10 @@ public sealed class GrantPropertyTests
 
             // A research share shrinks a part in whole pennies, which may cost a pound of rounding elsewhere.
             budget = budget with { Options = budget.Options.Where(option => option.Key != "maximumResearchShare").ToDictionary() };
-            if (budget.Costs.Count == 0)
-            {
-                return true;
-            }
-
             var index = random.Next(budget.Costs.Count);
             var more = budget.Costs.Select((cost, place) => place == index ? cost with { Amount = cost.Amount + RandomBudget.Amount(scheme, random) } : cost);
             var higher = GrantCalculation.Compute(scheme, budget with { Costs = [.. more] }).Required();
-            return higher.Total >= GrantCalculation.Compute(scheme, budget).Required().Total;
+            Assert.True(higher.Total >= GrantCalculation.Compute(scheme, budget).Required().Total);
         });
     }
 
@@ -71,10 +65,10 @@ public sealed class GrantPropertyTests
         {
             var budget = RandomBudget.Of(scheme, seed);
             var turned = budget with { Costs = [.. budget.Costs.Reverse()], OtherFunding = [.. budget.OtherFunding.Reverse()] };
-            return GrantCalculation.Compute(scheme, budget).Required().Awards.SequenceEqual(GrantCalculation.Compute(scheme, turned).Required().Awards);
+            Assert.Equal(GrantCalculation.Compute(scheme, budget).Required().Awards, GrantCalculation.Compute(scheme, turned).Required().Awards);
         });
     }
 
-    private static void ForAll(int count, Func<int, bool> holds) =>
+    private static void ForAll(int count, Action<int> holds) =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
 }

@@ -114,6 +114,22 @@ internal sealed class Node(JsonElement element, string place, List<Problem> faul
         }
     }
 
+    /// <summary>A list that has at least one item.</summary>
+    public IEnumerable<Node> Some()
+    {
+        var isEmpty = element.ValueKind == JsonValueKind.Array;
+        foreach (var item in Items())
+        {
+            isEmpty = false;
+            yield return item;
+        }
+
+        if (isEmpty)
+        {
+            Fault(Problem.Invalid("grantrules.empty-list"));
+        }
+    }
+
     public bool IsText => element.ValueKind == JsonValueKind.String;
 
     public bool IsObject => element.ValueKind == JsonValueKind.Object;

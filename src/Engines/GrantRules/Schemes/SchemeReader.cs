@@ -38,7 +38,7 @@ public static class SchemeReader
 
     internal static List<T> ReadEnums<T>(Node? list)
         where T : struct, Enum =>
-        [.. (list?.Items() ?? []).Select(item => item.OneOf<T>()).OfType<T>()];
+        [.. (list?.Some() ?? []).Select(item => item.OneOf<T>()).OfType<T>()];
 
     private static Scheme? ReadScheme(Node root)
     {
@@ -55,7 +55,7 @@ public static class SchemeReader
         members?.HasOnly("kinds", "lead");
         var kinds = ReadEnums<MemberKind>(members?.Must("kinds"));
         var leads = members?.May("lead") is { } lead ? ReadEnums<MemberKind>(lead) : kinds;
-        var categories = (root.Must("categories")?.Items() ?? []).Select(ReadCategory).OfType<CostCategory>().DistinctBy(one => one.Id).ToList();
+        var categories = (root.Must("categories")?.Some() ?? []).Select(ReadCategory).OfType<CostCategory>().DistinctBy(one => one.Id).ToList();
         var options = (root.May("options")?.Items() ?? []).Select(ReadOption).OfType<SchemeOption>().ToList();
         var index = categories.Index().ToFrozenDictionary(one => one.Item.Id, one => one.Index, StringComparer.Ordinal);
         if (currency is null)
@@ -63,7 +63,7 @@ public static class SchemeReader
             return null;
         }
 
-        var steps = (root.Must("steps")?.Items() ?? []).Select(node => new StepReader(index, currency).Read(node)).OfType<Step>().ToList();
+        var steps = (root.Must("steps")?.Some() ?? []).Select(node => new StepReader(index, currency).Read(node)).OfType<Step>().ToList();
         return id is null || edition is null || name is null || payer is null ? null : new()
         {
             Id = id,
@@ -125,7 +125,8 @@ public static class SchemeReader
     {
         node.HasOnly("id", "kind", "values", "perMember", "required", "default");
         var (id, kind) = (node.Must("id")?.Text(), node.Must("kind")?.OneOf<OptionKind>());
-        var values = (node.May("values")?.Items() ?? []).Select(item => item.Text()).OfType<string>().ToList();
+        var choices = kind is OptionKind.Choice or OptionKind.ChoiceOrAmount ? node.Must("values") : node.May("values");
+        var values = (choices?.Some() ?? []).Select(item => item.Text()).OfType<string>().ToList();
         var usual = node.May("default");
         var chosen = usual is { IsFlag: true } ? usual.Flag() == true ? OptionAnswer.Yes : OptionAnswer.No : usual?.Text();
         if (chosen is not null && kind is OptionKind.Choice or OptionKind.ChoiceOrAmount && !values.Contains(chosen!))

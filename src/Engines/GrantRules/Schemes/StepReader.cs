@@ -26,7 +26,7 @@ internal sealed class StepReader(IReadOnlyDictionary<string, int> categories, Cu
     private List<Case<T>> Cases<T>(Node step, string[] own, Func<Node, T?> read, params string[] fields)
     {
         step.HasOnly(["step", "cases", .. own]);
-        return [.. (step.Must("cases")?.Items() ?? []).Select(one => ReadCase(one, read, fields)).OfType<Case<T>>()];
+        return [.. (step.Must("cases")?.Some() ?? []).Select(one => ReadCase(one, read, fields)).OfType<Case<T>>()];
     }
 
     private Case<T>? ReadCase<T>(Node node, Func<Node, T?> read, params string[] fields)
@@ -57,12 +57,12 @@ internal sealed class StepReader(IReadOnlyDictionary<string, int> categories, Cu
         };
     }
 
-    private static IReadOnlyList<string> ReadTexts(Node list) => [.. list.Items().Select(item => item.Text()).OfType<string>()];
+    private static IReadOnlyList<string> ReadTexts(Node list) => [.. list.Some().Select(item => item.Text()).OfType<string>()];
 
     private List<int> ReadCategories(Node list)
     {
         var found = new List<int>();
-        foreach (var item in list.Items())
+        foreach (var item in list.Some())
         {
             if (item.Text() is not { } name)
             {
