@@ -22,6 +22,16 @@ public static class MusubiCommands
             Grant.GrantCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 ? ExitCode.InputWrong : exit;
+        }
+        catch (Exception ours) when (ours is not OperationCanceledException)
+        {
+            // A mistake of ours: whoever reports it needs where it happened.
+            await Console.Error.WriteLineAsync(ours.ToString());
+            return ExitCode.OurMistake;
+        }
     }
 }
