@@ -28,7 +28,7 @@ internal static class Reply
             Breaks = best.Breaks,
             Bound = Math.Min(race.Bound, best.Breaks),
             Value = best.Value,
-            Moved = best.Moved,
+            Moved = Seating.Moved(frame, slots, tables),
             Meetings = [.. question.Meetings.Index().Where(item => slots[item.Index] >= 0).Select(item => new PlacedMeeting(item.Item.Id, slots[item.Index] + 1, tables[item.Index] + 1))],
             Unplaced = [.. Enumerable.Range(0, frame.Meetings).Where(meeting => slots[meeting] < 0).Select(meeting => Obstacle.Of(frame, slots, meeting))],
             Participants = [.. Score.BreaksOf(frame, slots).Index().Select(item => new ParticipantBreaks(question.Participants[item.Index].Id, item.Item))],

@@ -1,6 +1,6 @@
 namespace Musubi.Timetabling;
 
-/// <summary>What a timetable is worth: more value, then fewer moved, then fewer breaks.</summary>
+/// <summary>What a timetable is worth: more value, then fewer moved where that costs anything, then fewer breaks.</summary>
 internal readonly record struct Score(long Value, int Moved, int Breaks)
 {
     public bool IsBetterThan(Score other) =>
@@ -46,7 +46,7 @@ internal readonly record struct Score(long Value, int Moved, int Breaks)
 
         var breaks = BreaksOf(frame, busy);
         var isApart = frame.Question.MaxBreakSpread is { } spread && breaks.Length > 0 && breaks.Max() - breaks.Min() > spread;
-        return isApart || !KeepsBuffer(frame, busy) ? null : new(value, Seating.Moved(frame, slots, Seating.Of(frame, slots)), breaks.Sum());
+        return isApart || !KeepsBuffer(frame, busy) ? null : new(value, frame.MovesCost ? Seating.Moved(frame, slots, Seating.Of(frame, slots)) : 0, breaks.Sum());
     }
 
     /// <summary>Breaks by participant.</summary>

@@ -11,6 +11,11 @@ internal static class Search
         var isSmall = Encoding.Size(frame) <= MostClauses;
         var hasGoals = Enumerable.Range(0, frame.Meetings).Any(meeting => !frame.IsRequired[meeting]) || frame.MovesCost;
         List<Action> runs = [];
+        if (!hasGoals)
+        {
+            race.OnlyBreaksAreLeft();
+        }
+
         if (!isSmall)
         {
             for (var thread = 0; thread < options.Threads; thread++)

@@ -19,8 +19,10 @@ public static class MusubiCommands
             ExportCommand.Create(),
             AuditCommand.Create(),
             DoctorCommand.Create(),
+            Timetable.TimetableCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return parsed.Errors.Count > 0 ? ExitCode.InputWrong : exit;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Descent(Frame frame, Race race, Annealing annealing, int s
             {
                 if (counts is null)
                 {
-                    counts = Counting.Tree(sat, [.. encoding.Breaks.SelectMany(breaks => breaks)], best.Breaks, isExact: false);
+                    counts = Counting.Tree(sat, [.. encoding.Breaks.SelectMany(breaks => breaks)], Math.Max(1, best.Breaks), isExact: false);
                     Follow(encoding, slots);
                 }
 
