@@ -8,7 +8,7 @@ internal static class Search
 
     public static void Run(Frame frame, Race race, SolveOptions options)
     {
-        var isSmall = Encoding.Size(frame) <= MostClauses;
+        var isSmall = Clauses.Size(frame) <= MostClauses;
         var hasGoals = Enumerable.Range(0, frame.Meetings).Any(meeting => !frame.IsRequired[meeting]) || frame.MovesCost;
         List<Action> runs = [];
         if (!hasGoals)

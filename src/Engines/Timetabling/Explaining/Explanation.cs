@@ -63,12 +63,12 @@ internal sealed class Explanation(TimetableQuestion question, Race race, SolveOp
             return true;
         }
 
-        if (Encoding.Size(frame) > Search.MostClauses)
+        if (Clauses.Size(frame) > Search.MostClauses)
         {
             return false;
         }
 
-        var encoding = new Encoding(frame, options.Seed);
+        var encoding = new Clauses(frame, options.Seed);
         encoding.Sat.ShouldStop = IsLate;
         return encoding.Sat.Solve([], Budget) == Verdict.Refuted;
     }

@@ -7,7 +7,7 @@ internal sealed class Descent(Frame frame, Race race, Annealing annealing, int s
 
     public void Run()
     {
-        var encoding = new Encoding(frame, seed);
+        var encoding = new Clauses(frame, seed);
         var sat = encoding.Sat;
         sat.ShouldStop = race.IsOver;
         int[]? counts = null;
@@ -44,7 +44,7 @@ internal sealed class Descent(Frame frame, Race race, Annealing annealing, int s
         }
     }
 
-    private void Follow(Encoding encoding, int[] slots)
+    private void Follow(Clauses encoding, int[] slots)
     {
         for (var meeting = 0; meeting < frame.Meetings; meeting++)
         {

@@ -3,7 +3,7 @@ namespace Musubi.Timetabling;
 /// <summary>Goes through the goals from below, value, moves, breaks, until the best timetable is proved to be the best.</summary>
 internal sealed class Prover(Frame frame, Race race, Annealing? helper, int seed)
 {
-    private readonly Encoding encoding = new(frame, seed);
+    private readonly Clauses encoding = new(frame, seed);
 
     public void Run()
     {

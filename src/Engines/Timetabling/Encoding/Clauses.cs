@@ -1,12 +1,12 @@
 namespace Musubi.Timetabling;
 
 /// <summary>The rules as clauses: a variable for each meeting in each slot, one for each participant busy in each slot.</summary>
-internal sealed partial class Encoding
+internal sealed partial class Clauses
 {
     private readonly Frame frame;
     private readonly bool isExactlyCounted;
 
-    public Encoding(Frame frame, int seed)
+    public Clauses(Frame frame, int seed)
     {
         this.frame = frame;
 

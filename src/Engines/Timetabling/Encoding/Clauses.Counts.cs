@@ -1,7 +1,7 @@
 namespace Musubi.Timetabling;
 
 /// <summary>What is counted: meetings and breaks of a participant, tables and interpreters in a slot, the spread of breaks.</summary>
-internal sealed partial class Encoding
+internal sealed partial class Clauses
 {
     // At least i of the first t slots are busy, and at least j runs have begun in them. Who has met somebody, is idle now and
     // still has meetings to come has a break here: that is said at once, not only when the next run begins.
