@@ -21,7 +21,7 @@ internal static class Search
             for (var thread = 0; thread < options.Threads; thread++)
             {
                 var seed = options.Seed + thread;
-                runs.Add(() => new Improver(frame, race, seed).Run(long.MaxValue));
+                runs.Add(() => new Improver(frame, race, seed).Run(isExactToo: false));
             }
         }
         else if (options.Threads == 1)
@@ -34,7 +34,7 @@ internal static class Search
             for (var thread = 1; thread < options.Threads; thread++)
             {
                 var seed = options.Seed + thread;
-                runs.Add(() => new Improver(frame, race, seed).Run(hasGoals ? long.MaxValue : 3));
+                runs.Add(() => new Improver(frame, race, seed).Run(isExactToo: !hasGoals));
             }
         }
 

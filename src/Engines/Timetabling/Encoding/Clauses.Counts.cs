@@ -20,6 +20,7 @@ internal sealed partial class Clauses
         }
 
         Sat.Add(row[frame.Slots][needed]);
+        KeepWindows(person, row, most);
         var runs = Math.Min(most, (frame.Slots + 1) / 2);
         var begun = new int[frame.Slots + 1][];
         begun[0] = [Counting.Always, .. Enumerable.Repeat(Counting.Never, Math.Max(1, runs))];
@@ -47,9 +48,29 @@ internal sealed partial class Clauses
             {
                 Sat.Add(begun[slot][run] ^ 1, busy[slot - 1], row[slot][most], begun[frame.Slots][run + 1]);
             }
+
+            if (runs > 1 && slot + most - 1 < frame.Slots)
+            {
+                // Without a break all is over so many slots after the first.
+                Sat.Add(row[slot][1] ^ 1, begun[frame.Slots][2], row[slot + most - 1][most]);
+            }
         }
 
         Breaks[person] = runs < 2 ? [] : begun[frame.Slots][2..];
+    }
+
+    // So many required meetings end by a slot, so many begin only after it: the busy slots up to there are between the two.
+    private void KeepWindows(int person, int[][] row, int most)
+    {
+        var windows = frame.MeetingsOf[person].Where(meeting => frame.IsRequired[meeting])
+            .Select(meeting => (First: Array.IndexOf(frame.IsOpen[meeting], value: true), Last: Array.LastIndexOf(frame.IsOpen[meeting], value: true))).ToList();
+        for (var slot = 1; slot < frame.Slots; slot++)
+        {
+            var over = windows.Count(window => window.Last < slot);
+            var later = windows.Count(window => window.First >= slot);
+            Sat.Add(row[slot][over]);
+            Sat.Add(row[slot][most - later + 1] ^ 1);
+        }
     }
 
     private void FewEnoughAtOnce(int slot)

@@ -5,6 +5,7 @@ internal sealed partial class Clauses
 {
     private readonly Frame frame;
     private readonly bool isExactlyCounted;
+    private int[]? followed;
 
     public Clauses(Frame frame, int seed)
     {
@@ -69,6 +70,29 @@ internal sealed partial class Clauses
 
     /// <summary>By meeting its slot in the model last found, or -1.</summary>
     public int[] Read() => [.. In.Select(places => Array.FindIndex(places, literal => Sat.Model[literal]))];
+
+    /// <summary>Searches first near a timetable; telling it the same again does nothing.</summary>
+    public void Follow(int[] slots)
+    {
+        if (slots == followed)
+        {
+            return;
+        }
+
+        followed = slots;
+        for (var meeting = 0; meeting < frame.Meetings; meeting++)
+        {
+            foreach (var literal in In[meeting])
+            {
+                Sat.Prefer(literal ^ 1);
+            }
+
+            if (slots[meeting] >= 0)
+            {
+                Sat.Prefer(In[meeting][slots[meeting]]);
+            }
+        }
+    }
 
     private int[] MakeMeeting(int meeting) => [.. frame.IsOpen[meeting].Select(isOpen => isOpen ? Sat.Make() : Counting.Never)];
 

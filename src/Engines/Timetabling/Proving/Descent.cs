@@ -1,57 +1,46 @@
 namespace Musubi.Timetabling;
 
 /// <summary>Asks for fewer breaks than the best has, again and again, until there are none fewer.</summary>
-internal sealed class Descent(Frame frame, Race race, Annealing annealing, int seed)
+internal sealed class Descent
 {
-    private const int Slice = 2000;
+    private readonly Race race;
+    private readonly Clauses encoding;
+    private int[]? counts;
 
-    public void Run()
+    public Descent(Frame frame, Race race, int seed)
     {
-        var encoding = new Clauses(frame, seed);
-        var sat = encoding.Sat;
-        sat.ShouldStop = race.IsOver;
-        int[]? counts = null;
-        while (!race.IsOver())
-        {
-            if (race is { Best: { } best, Slots: { } slots })
-            {
-                if (counts is null)
-                {
-                    counts = Counting.Tree(sat, [.. encoding.Breaks.SelectMany(breaks => breaks)], Math.Max(1, best.Breaks), isExact: false);
-                    Follow(encoding, slots);
-                }
-
-                sat.Add(best.Breaks == 0 ? Counting.Never : best.Breaks <= counts.Length ? counts[best.Breaks - 1] ^ 1 : Counting.Always);
-            }
-
-            switch (sat.Solve([], Slice))
-            {
-                case Verdict.Holds:
-                    var found = encoding.Read();
-                    race.Offer(found);
-                    annealing.Take(found);
-                    annealing.Cool(200L * frame.Meetings, better => race.Offer(better), race.IsOver);
-                    break;
-                case Verdict.Refuted when race.Best is { } proved:
-                    race.Raise(proved.Breaks);
-                    return;
-                case Verdict.Refuted:
-                    race.Refute();
-                    return;
-                default:
-                    break;
-            }
-        }
+        this.race = race;
+        encoding = new Clauses(frame, seed);
+        encoding.Sat.ShouldStop = race.IsOver;
     }
 
-    private void Follow(Clauses encoding, int[] slots)
+    /// <summary>Goes on searching where it stopped, near the best timetable of the race.</summary>
+    /// <param name="conflicts">At most so many conflicts.</param>
+    /// <returns>A better timetable; null when there was none in time, or none at all, which the race is told.</returns>
+    public int[]? Step(long conflicts)
     {
-        for (var meeting = 0; meeting < frame.Meetings; meeting++)
+        var sat = encoding.Sat;
+        if (race is { Best: { } best, Slots: { } slots })
         {
-            if (slots[meeting] >= 0)
-            {
-                encoding.Sat.Prefer(encoding.In[meeting][slots[meeting]]);
-            }
+            counts ??= Counting.Tree(sat, [.. encoding.Breaks.SelectMany(breaks => breaks)], Math.Max(1, best.Breaks), isExact: false);
+            sat.Add(best.Breaks == 0 ? Counting.Never : best.Breaks <= counts.Length ? counts[best.Breaks - 1] ^ 1 : Counting.Always);
+            encoding.Follow(slots);
+        }
+
+        switch (sat.Solve([], conflicts))
+        {
+            case Verdict.Holds:
+                var found = encoding.Read();
+                race.Offer(found);
+                return found;
+            case Verdict.Refuted when race.Best is { } proved:
+                race.Raise(proved.Breaks);
+                return null;
+            case Verdict.Refuted:
+                race.Refute();
+                return null;
+            default:
+                return null;
         }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class Prover(Frame frame, Race race, Annealing? helper, int seed
         }
 
         race.OnlyBreaksAreLeft();
-        var last = new Ascent(sat, race.Raise, Found);
+        var last = new Ascent(sat, Raised, Found);
+        Follow();
         if (last.Minimise(encoding.Breaks.SelectMany(breaks => breaks).Select(literal => (literal, 1L))) == Verdict.Holds)
         {
             race.Raise(last.Bound);
@@ -52,6 +53,20 @@ internal sealed class Prover(Frame frame, Race race, Annealing? helper, int seed
 
         ascent.Fix();
         return true;
+    }
+
+    private void Raised(long bound)
+    {
+        race.Raise(bound);
+        Follow();
+    }
+
+    private void Follow()
+    {
+        if (race.Slots is { } best)
+        {
+            encoding.Follow(best);
+        }
     }
 
     private bool Found()

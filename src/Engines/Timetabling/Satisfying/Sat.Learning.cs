@@ -10,6 +10,7 @@ internal sealed partial class Sat
     private readonly List<int> toClear = [];
     private readonly Stack<(int Variable, int Next)> descent = new();
     private int stampNow;
+    private int assumed;
 
     /// <summary>Finds what the conflict teaches.</summary>
     /// <returns>The level to go back to; the clause is in <see cref="learnt"/>, its asserting literal first.</returns>
@@ -65,7 +66,7 @@ internal sealed partial class Sat
     {
         if (arena[clause + 2] != 0)
         {
-            arena[clause + 2] = arena[clause + 1] <= 6 ? 3 : 2;
+            arena[clause + 2] = arena[clause + 1] <= 6 ? 10 : 2;
             if (arena[clause + 1] > 2)
             {
                 arena[clause + 1] = Math.Min(arena[clause + 1], Glue(arena.AsSpan(clause + Header, arena[clause])));
@@ -208,6 +209,7 @@ internal sealed partial class Sat
         return level[learnt[1] >> 1];
     }
 
+    // In how many decisions the clause has a part; assumptions are none, they hold all the time.
     private int Glue(ReadOnlySpan<int> literals)
     {
         stampNow++;
@@ -215,14 +217,14 @@ internal sealed partial class Sat
         foreach (var literal in literals)
         {
             var at = level[literal >> 1];
-            if (at > 0 && stamp[at] != stampNow)
+            if (at > assumed && stamp[at] != stampNow)
             {
                 stamp[at] = stampNow;
                 glue++;
             }
         }
 
-        return glue;
+        return Math.Max(1, glue);
     }
 
     /// <summary>Which assumptions made this literal true (or forced its opposite): the core.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class Sat
             var glue = arena[clause + 1];
             var used = arena[clause + 2];
             arena[clause + 2] = Math.Max(1, used - 1);
-            if (glue > 2 && !(used > 1))
+            if (glue > 3 && used <= 1)
             {
                 candidates.Add(clause);
             }
@@ -54,7 +54,7 @@ internal sealed partial class Sat
             var byGlue = arena[other + 1].CompareTo(arena[one + 1]);
             return byGlue != 0 ? byGlue : arena[other] != arena[one] ? arena[other].CompareTo(arena[one]) : one.CompareTo(other);
         });
-        foreach (var clause in candidates.Take(candidates.Count * 3 / 4))
+        foreach (var clause in candidates.Take(candidates.Count / 2))
         {
             Drop(clause);
         }

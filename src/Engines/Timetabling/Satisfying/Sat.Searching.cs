@@ -30,6 +30,7 @@ internal sealed partial class Sat
         }
 
         Backtrack(0);
+        assumed = assumptions.Count;
         targetSize = 0;
         var last = budget < 0 ? long.MaxValue : Conflicts + budget;
         restartAt = Conflicts + 50;
