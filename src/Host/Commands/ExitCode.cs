@@ -10,4 +10,10 @@ internal static class ExitCode
 
     /// <summary>What was given is wrong: a file, a key.</summary>
     public const int InputWrong = 2;
+
+    /// <summary>What was asked has no solution; the reason is in the output.</summary>
+    public const int NoSolution = 3;
+
+    /// <summary>Stopped by the time limit with nothing found.</summary>
+    public const int TimeIsUp = 4;
 }

@@ -20,6 +20,7 @@ public static class MusubiCommands
             AuditCommand.Create(),
             DoctorCommand.Create(),
             Grant.GrantCommand.Create(),
+            Timetable.TimetableCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         try
