@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Musubi.Delivery.Features.AddMilestone;
+using Musubi.Delivery.Features.AddPlan;
+using Musubi.Delivery.Features.EditMilestone;
+using Musubi.Delivery.Features.EditPlan;
+using Musubi.Delivery.Features.MoveMilestone;
+using Musubi.Delivery.Features.MovePlan;
+using Musubi.Delivery.Features.ReportMilestone;
+using Musubi.Delivery.Features.ShowPlan;
+using Musubi.Delivery.Model;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes;
+using Musubi.WebKit;
+
+namespace Musubi.Delivery;
+
+/// <summary>Registers the module.</summary>
+public static class DeliveryModule
+{
+    /// <summary>Adds action plans, milestones, indicators and progress reports.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleTables("delivery", typeof(DeliveryModule).Assembly));
+        services.AddWords(typeof(DeliveryModule).Assembly);
+        services.AddScoped<DeliveryLookup>();
+        services.AddScoped(provider => new DeliveryLinks(provider.GetRequiredService<Text>().Language));
+        services.AddThreadContent<Plan>().AddThreadContent<Milestone>().AddThreadContent<Indicator>().AddThreadContent<ProgressReport>();
+        services.AddSingleton(new RoomTab("Delivery.Plans", "plans", 100));
+        services.AddSingleton(new RoomTab("Delivery.Indicators", "indicators", 110));
+        foreach (var from in new[] { "consortium", "award", "agreement" })
+        {
+            services.AddSingleton(new NextStep(from, "Delivery.AddPlan.Next", "plans/new", Role.Secretariat, Role.CityOfficer, Role.Partner));
+        }
+
+        AddPages(services);
+        return services;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddScoped<PlanQuery>();
+        services.AddScoped<MilestoneChoices>();
+        services.AddScoped<AddPlanHandler>();
+        services.AddScoped<EditPlanHandler>();
+        services.AddScoped<MovePlanHandler>();
+        services.AddScoped<AddMilestoneHandler>();
+        services.AddScoped<EditMilestoneHandler>();
+        services.AddScoped<ReportMilestoneHandler>();
+        services.AddScoped<MoveMilestoneHandler>();
+    }
+}
