@@ -1,5 +1,6 @@
 using Musubi.Access;
 using Musubi.Catalogue;
+using Musubi.Delivery;
 using Musubi.Directory;
 using Musubi.Issues;
 using Musubi.Programmes;
@@ -14,7 +15,8 @@ internal static class Modules
         .AddProgrammes()
         .AddAccess(configuration, environment)
         .AddIssues()
-        .AddCatalogue();
+        .AddCatalogue()
+        .AddDelivery();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();

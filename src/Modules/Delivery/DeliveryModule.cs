@@ -1,12 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
+using Musubi.Delivery.Features.AddIndicator;
 using Musubi.Delivery.Features.AddMilestone;
 using Musubi.Delivery.Features.AddPlan;
+using Musubi.Delivery.Features.AddProgress;
+using Musubi.Delivery.Features.CorrectReading;
+using Musubi.Delivery.Features.EditIndicator;
 using Musubi.Delivery.Features.EditMilestone;
 using Musubi.Delivery.Features.EditPlan;
+using Musubi.Delivery.Features.EditProgress;
 using Musubi.Delivery.Features.MoveMilestone;
 using Musubi.Delivery.Features.MovePlan;
+using Musubi.Delivery.Features.RecordReading;
 using Musubi.Delivery.Features.ReportMilestone;
 using Musubi.Delivery.Features.ShowPlan;
+using Musubi.Delivery.Features.Threading;
+using Musubi.Delivery.Features.WithdrawReading;
+using Musubi.Delivery.Features.Working;
 using Musubi.Delivery.Model;
 using Musubi.Foundation;
 using Musubi.Persistence;
@@ -33,6 +42,8 @@ public static class DeliveryModule
             services.AddSingleton(new NextStep(from, "Delivery.AddPlan.Next", "plans/new", Role.Secretariat, Role.CityOfficer, Role.Partner));
         }
 
+        services.AddSingleton(new NextStep(DeliveryTraces.Plan, "Delivery.AddIndicator.Next", "indicators/new", Role.Secretariat, Role.CityOfficer, Role.Partner));
+        services.AddStation<PlanStation>().AddStation<MilestoneStation>().AddStation<IndicatorStation>().AddWork<DeliveryWork>();
         AddPages(services);
         return services;
     }
@@ -48,5 +59,12 @@ public static class DeliveryModule
         services.AddScoped<EditMilestoneHandler>();
         services.AddScoped<ReportMilestoneHandler>();
         services.AddScoped<MoveMilestoneHandler>();
+        services.AddScoped<AddIndicatorHandler>();
+        services.AddScoped<EditIndicatorHandler>();
+        services.AddScoped<RecordReadingHandler>();
+        services.AddScoped<CorrectReadingHandler>();
+        services.AddScoped<WithdrawReadingHandler>();
+        services.AddScoped<AddProgressHandler>();
+        services.AddScoped<EditProgressHandler>();
     }
 }
