@@ -3,6 +3,7 @@ using Musubi.Catalogue;
 using Musubi.Delivery;
 using Musubi.Directory;
 using Musubi.Issues;
+using Musubi.Practices;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -16,7 +17,8 @@ internal static class Modules
         .AddAccess(configuration, environment)
         .AddIssues()
         .AddCatalogue()
-        .AddDelivery();
+        .AddDelivery()
+        .AddPractices();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();

@@ -17,8 +17,10 @@ using Musubi.Delivery.Features.Threading;
 using Musubi.Delivery.Features.WithdrawReading;
 using Musubi.Delivery.Features.Working;
 using Musubi.Delivery.Model;
+using Musubi.Delivery.Transfer;
 using Musubi.Foundation;
 using Musubi.Persistence;
+using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
 using Musubi.WebKit;
 
@@ -44,6 +46,7 @@ public static class DeliveryModule
 
         services.AddSingleton(new NextStep(DeliveryTraces.Plan, "Delivery.AddIndicator.Next", "indicators/new", Role.Secretariat, Role.CityOfficer, Role.Partner));
         services.AddStation<PlanStation>().AddStation<MilestoneStation>().AddStation<IndicatorStation>().AddWork<DeliveryWork>();
+        services.AddScoped<ITransferSection, PlansSection>().AddScoped<ITransferSection, MilestonesSection>().AddScoped<ITransferSection, ProgressSection>().AddScoped<ITransferSection, IndicatorsSection>();
         AddPages(services);
         return services;
     }

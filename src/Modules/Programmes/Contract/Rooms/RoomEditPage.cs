@@ -10,6 +10,9 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
     where TForm : RoomForm, new()
     where TFacts : class
 {
+    /// <summary>The words of the reader.</summary>
+    protected Text Text => text;
+
     /// <summary>What is typed.</summary>
     [BindProperty]
     public TForm Form { get; set; } = new();
@@ -49,7 +52,7 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
 
         if ((await SaveAsync(facts, cancel)).Succeeded(out _, out var refusal))
         {
-            this.Notify(text["Common.Saved"]);
+            this.Notify(Text["Common.Saved"]);
             return Redirect(Href(Item));
         }
 
