@@ -1,7 +1,9 @@
 using Musubi.Access;
 using Musubi.Catalogue;
+using Musubi.Delivery;
 using Musubi.Directory;
 using Musubi.Issues;
+using Musubi.Practices;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -14,7 +16,9 @@ internal static class Modules
         .AddProgrammes()
         .AddAccess(configuration, environment)
         .AddIssues()
-        .AddCatalogue();
+        .AddCatalogue()
+        .AddDelivery()
+        .AddPractices();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();

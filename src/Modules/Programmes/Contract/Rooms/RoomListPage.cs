@@ -11,6 +11,9 @@ public abstract class RoomListPage(Rooms rooms, Text text) : RoomPage(rooms)
     [BindProperty(SupportsGet = true)]
     public TableQuery Query { get; set; } = new();
 
+    /// <summary>The words of the reader.</summary>
+    protected Text Text => text;
+
     /// <summary>The list.</summary>
     public TableView View { get; private set; } = null!;
 
@@ -22,11 +25,11 @@ public abstract class RoomListPage(Rooms rooms, Text text) : RoomPage(rooms)
 
     /// <summary>Answers with all rows as CSV.</summary>
     public Task<IActionResult> OnGetCsvAsync(string key, CancellationToken cancel) =>
-        AnswerAsync(key, Query.Everything(), view => TableFile.Csv(view, text), cancel);
+        AnswerAsync(key, Query.Everything(), view => TableFile.Csv(view, Text), cancel);
 
     /// <summary>Answers with all rows as XLSX.</summary>
     public Task<IActionResult> OnGetXlsxAsync(string key, CancellationToken cancel) =>
-        AnswerAsync(key, Query.Everything(), view => TableFile.Xlsx(view, text), cancel);
+        AnswerAsync(key, Query.Everything(), view => TableFile.Xlsx(view, Text), cancel);
 
     /// <summary>Reads the rows asked for; <see cref="RoomPage.Room"/> is open.</summary>
     protected abstract Task<TableView> ReadAsync(TableQuery query, CancellationToken cancel);
