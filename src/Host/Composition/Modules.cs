@@ -1,5 +1,7 @@
 using Musubi.Access;
+using Musubi.Catalogue;
 using Musubi.Directory;
+using Musubi.Issues;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -10,7 +12,9 @@ internal static class Modules
     public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services
         .AddDirectory()
         .AddProgrammes()
-        .AddAccess(configuration, environment);
+        .AddAccess(configuration, environment)
+        .AddIssues()
+        .AddCatalogue();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();

@@ -48,6 +48,19 @@ public sealed class ProgrammesLookup(MusubiDb db)
         Faces(db.Set<Edition>().Where(edition => edition.Programme == programme && edition.ArchivedAt == null)
             .OrderBy(edition => edition.BeginsOn == null).ThenBy(edition => edition.BeginsOn).ThenBy(edition => edition.Id)).ToListAsync(cancel);
 
+    /// <summary>The topics of a programme by their ids, in order of their keys, those put away included.</summary>
+    public async Task<IReadOnlyDictionary<TopicId, TopicFace>> TopicsAsync(ProgrammeId programme, CancellationToken cancel) =>
+        await db.Set<Topic>().Where(topic => topic.Programme == programme).OrderBy(topic => topic.Key)
+            .Select(topic => new TopicFace(topic.Id, topic.Key, topic.Label, topic.ArchivedAt != null)).ToDictionaryAsync(topic => topic.Id, cancel);
+
+    /// <summary>Everyone who takes part in a programme, in whatever role, as far as the reader may know of it.</summary>
+    public async Task<IReadOnlyList<Member>> MembersAsync(ProgrammeId programme, CancellationToken cancel)
+    {
+        var members = await db.Set<Membership>().Where(membership => membership.Programme == programme && membership.ArchivedAt == null)
+            .Select(membership => new { membership.MemberKind, membership.MemberId }).Distinct().ToListAsync(cancel);
+        return members.ConvertAll(member => new Member(member.MemberKind, member.MemberId));
+    }
+
     private static IQueryable<ProgrammeFace> Faces(IQueryable<Programme> programmes) => programmes.Select(programme =>
         new ProgrammeFace(programme.Programme, programme.Key, programme.Name, programme.Kind, programme.Accent, programme.IsPublished && programme.ArchivedAt == null));
 

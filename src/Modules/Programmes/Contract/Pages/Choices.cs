@@ -43,6 +43,17 @@ public sealed class Choices(DirectoryLookup directory, ProgrammesLookup programm
         return [.. inUse.Concat(before.Values).Select(edition => new Option(edition.Id.ToString(), edition.Name.For(text.Language).Text))];
     }
 
+    /// <summary>The programme's topics in use, and those chosen before even when they are put away.</summary>
+    public async Task<IReadOnlyList<Option>> TopicsAsync(ProgrammeId programme, IEnumerable<TopicId> chosen, CancellationToken cancel)
+    {
+        var before = chosen.ToHashSet();
+        return
+        [
+            .. (await programmes.TopicsAsync(programme, cancel)).Values.Where(topic => !topic.IsArchived || before.Contains(topic.Id))
+                .Select(topic => new Option(topic.Id.ToString(), topic.Label.For(text.Language).Text)),
+        ];
+    }
+
     /// <summary>Everyone in the directory: places, then organisations, then people.</summary>
     public async Task<IReadOnlyList<Option>> EveryoneAsync(CancellationToken cancel)
     {

@@ -45,7 +45,7 @@ public abstract class RoomStandingPage<T>(Rooms rooms, MusubiDb db, Text text) :
             return this.ShowPage(problem);
         }
 
-        if (Refusal(thing) is { } forbidden)
+        if ((Refusal(thing) ?? await RefusalElsewhereAsync(thing, cancel)) is { } forbidden)
         {
             return this.ShowPage(forbidden);
         }
@@ -66,6 +66,9 @@ public abstract class RoomStandingPage<T>(Rooms rooms, MusubiDb db, Text text) :
 
     /// <summary>Why the thing cannot be changed so now; null when it can. <see cref="Act"/> says how.</summary>
     protected virtual Problem? Refusal(T item) => null;
+
+    /// <summary>The same where the answer lies in other records; asked when <see cref="Refusal"/> has nothing against it.</summary>
+    protected virtual Task<Problem?> RefusalElsewhereAsync(T item, CancellationToken cancel) => Task.FromResult<Problem?>(null);
 
     private void Apply(T thing)
     {

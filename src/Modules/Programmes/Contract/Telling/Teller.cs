@@ -7,7 +7,7 @@ using Musubi.WebKit;
 namespace Musubi.Programmes;
 
 /// <summary>Says values in the reader's words, a line each, with the names of what they point to.</summary>
-public sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<EditionId, EditionFace> editions)
+public sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<EditionId, EditionFace> editions, IReadOnlyDictionary<TopicId, TopicFace> topics)
 {
     /// <summary>The reader's words.</summary>
     public Text Text => text;
@@ -24,6 +24,8 @@ public sealed class Teller(Text text, NameBook names, IReadOnlyDictionary<Editio
         OrganisationId organisation => [Name(organisation)],
         PersonId person => [Name(person)],
         EditionId edition => [editions.TryGetValue(edition, out var face) ? face.Name.For(text.Language).Text : text["Programmes.Told.NotVisible"]],
+        TopicId topic => [topics.TryGetValue(topic, out var face) ? face.Label.For(text.Language).Text : text["Programmes.Told.NotVisible"]],
+        Language language => [text.Of(language)],
         Phase phase => [Phase(phase)],
         CalendarEntry entry => [Entry(entry)],
         EditionRules rules => rules.Grant is { } grant ? GrantWords.Tell(grant, text) : [],

@@ -14,7 +14,8 @@ public sealed class Tellers(MusubiDb db, DirectoryLookup directory, ProgrammesLo
     public async Task<Teller> KnowingAsync(ProgrammeId programme, IEnumerable<Member> members, CancellationToken cancel) => new(
         text,
         await NameBook.ReadAsync(directory, text, members, cancel),
-        (await programmes.EditionsAsync(programme, cancel)).ToDictionary(edition => edition.Id));
+        (await programmes.EditionsAsync(programme, cancel)).ToDictionary(edition => edition.Id),
+        await programmes.TopicsAsync(programme, cancel));
 
     /// <summary>What stands against a form whose save was refused because somebody else saved first.</summary>
     /// <param name="record">The record as it was loaded for the form.</param>

@@ -1,0 +1,23 @@
+using Musubi.Foundation;
+using Musubi.Programmes;
+
+namespace Musubi.Catalogue;
+
+/// <summary>Addresses of this module's pages.</summary>
+/// <param name="programmes">Addresses of programmes, in the language under which the pages are shown.</param>
+public sealed class CatalogueLinks(ProgrammesLinks programmes)
+{
+    /// <summary>A programme's solutions.</summary>
+    public string Solutions(Key programme) => programmes.In(programme, "solutions");
+
+    /// <summary>A solution.</summary>
+    public string Solution(Key programme, Key solution) => $"{Solutions(programme)}/{solution}";
+
+    internal string NewSolution(Key programme) => $"{Solutions(programme)}/new";
+
+    internal string EditSolution(Key programme, Key solution) => $"{Solution(programme, solution)}/edit";
+
+    internal string Renew(Key programme, Key solution) => $"{Solution(programme, solution)}/renew";
+
+    internal string SendBack(Key programme, Key solution) => $"{Solution(programme, solution)}/send-back";
+}

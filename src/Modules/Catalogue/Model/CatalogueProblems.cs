@@ -1,0 +1,23 @@
+using Musubi.Foundation;
+using NodaTime;
+
+namespace Musubi.Catalogue.Model;
+
+/// <summary>What is refused about solutions.</summary>
+internal static class CatalogueProblems
+{
+    /// <summary>One offers for one's own organisation.</summary>
+    public static Problem OrganisationNotYours() => Problem.NotAllowed("catalogue.organisation-not-yours");
+
+    /// <summary>What has to be mended is not published before.</summary>
+    public static Problem SentBack() => Problem.Conflict("catalogue.sent-back");
+
+    /// <summary>What nobody has reviewed for too long is not published.</summary>
+    public static Problem ReviewLapsed(LocalDate day) => Problem.Conflict("catalogue.review-lapsed", ("day", day));
+
+    /// <summary>The next review lies in the past.</summary>
+    public static Problem ReviewInThePast() => Problem.Invalid("catalogue.review-in-the-past");
+
+    /// <summary>A year cannot be one of a proof.</summary>
+    public static Problem NotAYear() => Problem.Invalid("catalogue.not-a-year");
+}

@@ -1,0 +1,144 @@
+using Musubi.Directory;
+using Musubi.Foundation;
+using Musubi.Programmes;
+using NodaTime;
+
+namespace Musubi.Catalogue.Model;
+
+/// <summary>Something that a partner offers. What it says counts as current until the day of its next review.</summary>
+internal sealed class Solution : ThreadContent
+{
+    private string topicMarks = string.Empty;
+    private string supportMarks = string.Empty;
+    private string placeMarks = string.Empty;
+
+    public Solution(SolutionId id, ProgrammeId programme, Key key, SolutionFacts facts, LocalDate reviewedUntil)
+        : this(id, programme, key)
+    {
+        Describe(facts);
+        ReviewedUntil = reviewedUntil;
+    }
+
+    private Solution(SolutionId id, ProgrammeId programme, Key key)
+        : base(programme, key) => Id = id;
+
+    public SolutionId Id { get; private set; }
+
+    public LocalizedText Title { get; private set; } = null!;
+
+    public OrganisationId Organisation { get; private set; }
+
+    public LocalizedText Summary { get; private set; } = null!;
+
+    public LocalizedText? Description { get; private set; }
+
+    public Maturity Maturity { get; private set; }
+
+    public IReadOnlyList<TopicId> Topics { get; private set; } = [];
+
+    public IReadOnlyList<Language> Languages { get; private set; } = [];
+
+    public IReadOnlyList<SupportKind> Support { get; private set; } = [];
+
+    public IReadOnlyList<PlaceId> Places { get; private set; } = [];
+
+    public LocalizedText? Price { get; private set; }
+
+    public IReadOnlyList<Evidence> Evidence { get; private set; } = [];
+
+    /// <summary>The last day on which what it says counts as current.</summary>
+    public LocalDate ReviewedUntil { get; private set; }
+
+    /// <summary>Since when its provider is asked to mend it; null: nobody asks.</summary>
+    public Instant? SentBackAt { get; private set; }
+
+    /// <summary>Why it was sent back.</summary>
+    public LocalizedText? Reason { get; private set; }
+
+    /// <summary>The topics, as lists look for them.</summary>
+    public string TopicMarks => topicMarks;
+
+    /// <summary>The kinds of support, as lists look for them.</summary>
+    public string SupportMarks => supportMarks;
+
+    /// <summary>The places of use, as lists look for them.</summary>
+    public string PlaceMarks => placeMarks;
+
+    public override Trace Trace => new(CatalogueTraces.Solution, Id.Value);
+
+    public override LocalizedText Called => Title;
+
+    public SolutionFacts Facts => new()
+    {
+        Title = Title,
+        Organisation = Organisation,
+        Summary = Summary,
+        Description = Description,
+        Maturity = Maturity,
+        Topics = Topics,
+        Languages = Languages,
+        Support = Support,
+        Places = Places,
+        Price = Price,
+        Evidence = Evidence,
+    };
+
+    public SolutionFace Face => new(Id, Programme, Key, Title, Organisation, Maturity)
+    {
+        Topics = Topics,
+        Languages = Languages,
+        Support = Support,
+        Places = Places,
+        Texts = [.. new[] { Title, Summary, Description }.Concat(Evidence.Select(proof => proof.Title)).OfType<LocalizedText>()],
+        ReviewedUntil = ReviewedUntil,
+        IsReleased = IsReleased,
+        IsPublished = IsPublished && ArchivedAt is null,
+        IsIllustrative = IsIllustrative,
+    };
+
+    public void Describe(SolutionFacts facts)
+    {
+        (Title, Organisation, Summary, Description, Maturity) = (facts.Title, facts.Organisation, facts.Summary, facts.Description, facts.Maturity);
+        (Topics, Languages, Support, Places) = (facts.Topics, facts.Languages, facts.Support, facts.Places);
+        (Price, Evidence) = (facts.Price, facts.Evidence);
+        (topicMarks, supportMarks, placeMarks) = (Marks.Of(Topics), Marks.Of(Support), Marks.Of(Places));
+    }
+
+    public override bool MayChange(Actor actor) => base.MayChange(actor) || actor.ActsFor(Programme, Organisation, Role.Partner);
+
+    public override IEnumerable<string?> SearchWords() => [.. base.SearchWords(), .. Summary.Wordings(), .. Description?.Wordings() ?? []];
+
+    /// <summary>True once the day of review has passed.</summary>
+    public bool HasLapsed(LocalDate today) => ReviewedUntil < today;
+
+    /// <summary>Why it cannot be published now; null when it can.</summary>
+    public Problem? PublishingRefusal(LocalDate today) =>
+        SentBackAt is not null ? CatalogueProblems.SentBack()
+        : HasLapsed(today) ? CatalogueProblems.ReviewLapsed(ReviewedUntil)
+        : null;
+
+    /// <summary>States that what it says is still right.</summary>
+    public Problem? Renew(LocalDate until, LocalDate today)
+    {
+        if (until <= today)
+        {
+            return CatalogueProblems.ReviewInThePast().At("ReviewedUntil");
+        }
+
+        ReviewedUntil = until;
+        return null;
+    }
+
+    /// <summary>Asks its provider to mend it; until then it is not public.</summary>
+    public void SendBack(LocalizedText reason, Instant now)
+    {
+        (SentBackAt, Reason) = (now, reason);
+        Release(yes: false, isProgrammePublic: false);
+    }
+
+    /// <summary>The provider has mended it.</summary>
+    public void Mended() => (SentBackAt, Reason) = (null, null);
+
+    /// <summary>Takes over the day that a file states.</summary>
+    public void Bring(LocalDate reviewedUntil) => ReviewedUntil = reviewedUntil;
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Musubi.Catalogue.Model;
+using Musubi.Foundation;
+using Musubi.Persistence.Conventions;
+using Musubi.Programmes;
+
+namespace Musubi.Catalogue.Store;
+
+internal sealed class SolutionTable : IEntityTypeConfiguration<Solution>
+{
+    public void Configure(EntityTypeBuilder<Solution> builder)
+    {
+        builder.IsOnThread("solutions");
+        builder.HasKey(solution => solution.Id);
+        builder.Ignore(solution => solution.Facts);
+        builder.Ignore(solution => solution.Face);
+        builder.Property(solution => solution.Topics).HasJson();
+        builder.Property(solution => solution.Languages).HasJson();
+        builder.Property(solution => solution.Support).HasJson();
+        builder.Property(solution => solution.Places).HasJson();
+        builder.Property(solution => solution.Evidence).HasJson();
+        builder.Property(solution => solution.TopicMarks).HasField("topicMarks");
+        builder.Property(solution => solution.SupportMarks).HasField("supportMarks");
+        builder.Property(solution => solution.PlaceMarks).HasField("placeMarks");
+        builder.HasIndex(solution => solution.Organisation);
+    }
+}
+
+/// <summary>Which solutions one may know of. Lists, pages, stations, work and other modules all ask here.</summary>
+internal static class SolutionSight
+{
+    public static IQueryable<Solution> SeenBy(this IQueryable<Solution> solutions, Actor actor) => solutions.SeenBy(actor, solution => solution.Organisation, Role.Partner);
+
+    public static bool IsSeenBy(this Solution solution, Actor actor) => solution.IsSeenBy(actor, solution.Organisation, Role.Partner);
+}
