@@ -1,4 +1,5 @@
 using Musubi.Access;
+using Musubi.Agreements;
 using Musubi.Catalogue;
 using Musubi.Directory;
 using Musubi.Issues;
@@ -14,7 +15,8 @@ internal static class Modules
         .AddProgrammes()
         .AddAccess(configuration, environment)
         .AddIssues()
-        .AddCatalogue();
+        .AddCatalogue()
+        .AddAgreements();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();
