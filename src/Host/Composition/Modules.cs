@@ -1,4 +1,5 @@
 using Musubi.Access;
+using Musubi.Agreements;
 using Musubi.Catalogue;
 using Musubi.Delivery;
 using Musubi.Directory;
@@ -17,6 +18,7 @@ internal static class Modules
         .AddAccess(configuration, environment)
         .AddIssues()
         .AddCatalogue()
+        .AddAgreements()
         .AddDelivery()
         .AddPractices();
 

@@ -120,8 +120,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("events")]
     [InlineData("delegations")]
     [InlineData("meetings")]
-    [InlineData("agreements")]
-    [InlineData("consortia")]
     [InlineData("calls")]
     [InlineData("grants")]
     [InlineData("plans")]
