@@ -1,5 +1,6 @@
 using Musubi.Access;
 using Musubi.Directory;
+using Musubi.Events;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -10,6 +11,7 @@ internal static class Modules
     public static IServiceCollection AddModules(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => services
         .AddDirectory()
         .AddProgrammes()
+        .AddEvents()
         .AddAccess(configuration, environment);
 
     /// <summary>What runs between routing and authorization.</summary>

@@ -31,7 +31,7 @@ public sealed class CountingHouse : DbCommandInterceptor, IAsyncLifetime
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         // Workers look for jobs and mail whenever they like; a page asks its own modules' tables.
-        if (command.CommandText.Contains("programmes", StringComparison.Ordinal) || command.CommandText.Contains("directory", StringComparison.Ordinal))
+        if (command.CommandText.Contains("programmes", StringComparison.Ordinal) || command.CommandText.Contains("directory", StringComparison.Ordinal) || command.CommandText.Contains("events_", StringComparison.Ordinal))
         {
             Interlocked.Increment(ref questions);
         }

@@ -120,8 +120,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("issues")]
     [InlineData("solutions")]
     [InlineData("matches")]
-    [InlineData("events")]
-    [InlineData("delegations")]
     [InlineData("meetings")]
     [InlineData("agreements")]
     [InlineData("consortia")]
