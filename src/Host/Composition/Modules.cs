@@ -3,6 +3,7 @@ using Musubi.Agreements;
 using Musubi.Catalogue;
 using Musubi.Delivery;
 using Musubi.Directory;
+using Musubi.Events;
 using Musubi.Issues;
 using Musubi.Practices;
 using Musubi.Programmes;
@@ -18,6 +19,7 @@ internal static class Modules
         .AddAccess(configuration, environment)
         .AddIssues()
         .AddCatalogue()
+        .AddEvents()
         .AddAgreements()
         .AddDelivery()
         .AddPractices();

@@ -9,7 +9,8 @@ namespace Musubi.Modules.Tests.Programmes;
 /// <summary>A house that counts what it asks its database.</summary>
 public sealed class CountingHouse : DbCommandInterceptor, IAsyncLifetime
 {
-    private static readonly string[] Modules = ["programmes", "directory", "issues", "catalogue"];
+    private static readonly string[] Modules =
+        ["programmes", "directory", "issues", "catalogue", "matching", "events", "meetings", "agreements", "grants", "delivery", "practices"];
 
     private int questions;
 

@@ -117,8 +117,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
 
     [Theory]
     [InlineData("matches")]
-    [InlineData("events")]
-    [InlineData("delegations")]
     [InlineData("meetings")]
     [InlineData("calls")]
     [InlineData("grants")]

@@ -33,9 +33,11 @@ public abstract class ThreadContent(ProgrammeId programme, Key key) : ProgrammeC
     /// <summary>Says whether it is meant for everyone.</summary>
     /// <param name="yes">True: everyone may read it; false: it is taken back.</param>
     /// <param name="programme">Its programme, as it is now.</param>
-    public void Release(bool yes, ProgrammeFace programme) => Release(yes, programme.IsPublished);
+    public void Release(bool yes, ProgrammeFace programme) => Release(yes, isProgrammePublic: programme.IsPublished);
 
-    /// <summary>Says whether it is meant for everyone, where only the standing of the programme is at hand.</summary>
+    /// <summary>Says whether it is meant for everyone, where a file says what becomes of the programme.</summary>
+    /// <param name="yes">True: everyone may read it; false: it is taken back.</param>
+    /// <param name="isProgrammePublic">Whether its programme is published and in use.</param>
     public void Release(bool yes, bool isProgrammePublic)
     {
         IsReleased = yes;

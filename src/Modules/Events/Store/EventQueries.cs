@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
+using Musubi.Events.Model;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes;
+
+namespace Musubi.Events.Store;
+
+/// <summary>Checks that more than one slice makes of what a form names.</summary>
+internal static class EventQueries
+{
+    /// <summary>Refuses with <c>programmes.unknown-edition</c> when the edition is none of the programme's.</summary>
+    public static async Task<Problem?> RefusalAsync(this ProgrammesLookup programmes, ProgrammeId programme, EditionId? edition, CancellationToken cancel) =>
+        edition is { } id && !((await programmes.FindAsync([id], cancel)).TryGetValue(id, out var face) && face.Programme == programme)
+            ? ProgrammeProblems.UnknownEdition().At("Edition")
+            : null;
+
+    /// <summary>True when the actor may see all whom a form names, those named before aside: what was said stays said.</summary>
+    public static async Task<bool> KnowsAsync(this DirectoryLookup directory, IEnumerable<Member> members, IEnumerable<Member> before, CancellationToken cancel)
+    {
+        var added = members.Except(before).ToLookup(member => member.Kind, member => member.Id);
+        var places = added[MemberKind.Place].Select(PlaceId.From).ToList();
+        var organisations = added[MemberKind.Organisation].Select(OrganisationId.From).ToList();
+        var people = added[MemberKind.Person].Select(PersonId.From).ToList();
+        return (await directory.PlacesAsync(places, cancel)).Count == places.Count
+            && (await directory.OrganisationsAsync(organisations, cancel)).Count == organisations.Count
+            && (await directory.PeopleAsync(people, cancel)).Count == people.Count;
+    }
+
+    /// <summary>True when all events are the programme's own.</summary>
+    public static async Task<bool> HasEventsAsync(this MusubiDb db, ProgrammeId programme, IEnumerable<EventId> events, CancellationToken cancel)
+    {
+        var wanted = events.Distinct().ToList();
+        return wanted.Count == 0 || await db.Set<Event>().CountAsync(one => one.Programme == programme && wanted.Contains(one.Id), cancel) == wanted.Count;
+    }
+}
