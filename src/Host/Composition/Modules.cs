@@ -2,6 +2,7 @@ using Musubi.Access;
 using Musubi.Catalogue;
 using Musubi.Directory;
 using Musubi.Issues;
+using Musubi.Matching;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -14,7 +15,8 @@ internal static class Modules
         .AddProgrammes()
         .AddAccess(configuration, environment)
         .AddIssues()
-        .AddCatalogue();
+        .AddCatalogue()
+        .AddMatching();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();
