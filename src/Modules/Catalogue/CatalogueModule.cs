@@ -1,6 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
+using Musubi.Catalogue.Features.AddSolution;
+using Musubi.Catalogue.Features.AtTheDesk;
+using Musubi.Catalogue.Features.EditSolution;
+using Musubi.Catalogue.Features.ListSolutions;
+using Musubi.Catalogue.Features.Mentioning;
+using Musubi.Catalogue.Features.OnThread;
+using Musubi.Catalogue.Features.RenewSolution;
+using Musubi.Catalogue.Features.SendBackSolution;
 using Musubi.Catalogue.Model;
+using Musubi.Catalogue.Transfer;
+using Musubi.Directory;
 using Musubi.Persistence;
+using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
 using Musubi.WebKit;
 
@@ -16,7 +27,17 @@ public static class CatalogueModule
         services.AddWords(typeof(CatalogueModule).Assembly);
         services.AddScoped(provider => new CatalogueLinks(provider.GetRequiredService<ProgrammesLinks>()));
         services.AddScoped<CatalogueLookup>();
-        services.AddThreadContent<Solution>();
+        services.AddThreadContent<Solution>().AddStation<SolutionStation>().AddWork<SolutionWork>();
+        services.AddSingleton(new RoomTab("Catalogue.Solutions.Title", "solutions", 30));
+        services.AddScoped<SolutionMentions>();
+        services.AddScoped<Mentions>(provider => provider.GetRequiredService<SolutionMentions>().OfAsync);
+        services.AddScoped<ITransferSection, SolutionsSection>();
+        services.AddScoped<SolutionList>();
+        services.AddScoped<SolutionOwners>();
+        services.AddScoped<AddSolutionHandler>();
+        services.AddScoped<EditSolutionHandler>();
+        services.AddScoped<RenewSolutionHandler>();
+        services.AddScoped<SendBackSolutionHandler>();
         return services;
     }
 }

@@ -75,15 +75,35 @@ public static class ItemValues
         return null;
     }
 
+    /// <summary>Members of an enumeration by their names in files, none twice.</summary>
+    public static IReadOnlyList<TEnum> Choices<TEnum>(this ItemReader item, string field)
+        where TEnum : struct, Enum
+    {
+        var (choices, members) = (FileNames.Of(typeof(TEnum)), new List<TEnum>());
+        foreach (var value in item.Texts(field))
+        {
+            if (choices.FirstOrDefault(choice => choice.Name == value.Text).Member is TEnum member)
+            {
+                members.Add(member);
+            }
+            else
+            {
+                item.Run.Faults.Add(value.Place, TransferProblems.UnknownChoice(value.Text, choices.Select(choice => choice.Name)));
+            }
+        }
+
+        return members;
+    }
+
     /// <summary>A value with one stored text (key, date, address), written as it is stored.</summary>
     public static T? Stored<T>(this ItemReader item, string field, bool required = false)
         where T : class, IStoredText<T> =>
         item.Find(field, required) is { } value ? item.Run.StoredOf<T>(value) : null;
 
     /// <summary>A day.</summary>
-    public static LocalDate? Day(this ItemReader item, string field)
+    public static LocalDate? Day(this ItemReader item, string field, bool required = false)
     {
-        if (item.Find(field) is not { } value || !item.Run.Is(value, FileNodeKind.Text))
+        if (item.Find(field, required) is not { } value || !item.Run.Is(value, FileNodeKind.Text))
         {
             return null;
         }

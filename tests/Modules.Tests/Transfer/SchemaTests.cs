@@ -116,9 +116,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData("hearings")]
-    [InlineData("issues")]
-    [InlineData("solutions")]
     [InlineData("matches")]
     [InlineData("events")]
     [InlineData("delegations")]

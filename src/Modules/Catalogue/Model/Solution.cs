@@ -139,6 +139,10 @@ internal sealed class Solution : ThreadContent
     /// <summary>The provider has mended it.</summary>
     public void Mended() => (SentBackAt, Reason) = (null, null);
 
-    /// <summary>Takes over the day that a file states.</summary>
-    public void Bring(LocalDate reviewedUntil) => ReviewedUntil = reviewedUntil;
+    /// <summary>Takes over what a file states.</summary>
+    public void Bring(LocalDate reviewedUntil, LocalizedText? sentBackBecause, Instant now)
+    {
+        ReviewedUntil = reviewedUntil;
+        (SentBackAt, Reason) = (sentBackBecause is null ? null : SentBackAt ?? now, sentBackBecause);
+    }
 }

@@ -148,14 +148,14 @@ internal sealed class Issue : ThreadContent
     }
 
     /// <summary>Takes over the state that a file states.</summary>
-    public void Bring(IssueState state, LocalizedText? reason, Instant now)
+    public void Bring(IssueState state, IssueId? mergedInto, LocalizedText? reason, Instant now)
     {
         if (State != state)
         {
             StateSince = now;
         }
 
-        (State, Reason) = (state, reason);
+        (State, MergedInto, Reason) = (state, mergedInto, reason);
     }
 
     private Problem? Move(IssueState state, LocalizedText? reason, Instant now)

@@ -12,4 +12,7 @@ public static class Marks
     /// <summary>What the marks contain when the value is among them.</summary>
     public static string Of<T>(T value)
         where T : struct => $"{Edge}{value}{Edge}";
+
+    /// <summary>The raw ids among the marks of ids.</summary>
+    public static IEnumerable<Guid> Ids(string marks) => marks.Split(Edge, StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse);
 }

@@ -37,6 +37,15 @@ public sealed class NameBook
     /// <summary>The member; null when the reader may not see it.</summary>
     public NamedMember? Find(Member member) => members.GetValueOrDefault(member);
 
+    /// <summary>The member's name in a list, leading to its page; empty when the reader may not see it.</summary>
+    public Cell CellOf(Member member) => Find(member) is { } named
+        ? (named.IsIllustrative ? Cell.Of(named.Show(), named.Name).LinkTo(named.Href).Illustrative() : Cell.Of(named.Show(), named.Name).LinkTo(named.Href))
+        : Cell.Empty;
+
+    /// <summary>What a filter offers: those of <paramref name="wanted"/> whom the reader may see, by their raw ids.</summary>
+    public IReadOnlyList<Option> Options(IEnumerable<Member> wanted) =>
+        [.. Sorted(wanted).Select(member => new Option(member.Member.Id.ToString("D"), member.Name))];
+
     /// <summary>Those of <paramref name="wanted"/> whom the reader may see, by name in the reader's order.</summary>
     public IReadOnlyList<NamedMember> Sorted(IEnumerable<Member> wanted) =>
         [.. wanted.Distinct().Select(Find).OfType<NamedMember>().OrderBy(member => member.Name, order)];

@@ -15,6 +15,9 @@ public abstract class ThreadSection<T, TId, TFacts>(MusubiDb db, ProgrammesLooku
     /// <summary>The database.</summary>
     protected MusubiDb Db => db;
 
+    /// <summary>The links along the thread.</summary>
+    protected Threads Threads => threads;
+
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<T>> KnownAsync(ImportRun run, CancellationToken cancel) =>
         await db.Set<T>().OverTheWall().Where(thing => thing.Programme == run.Programme).ToListAsync(cancel);

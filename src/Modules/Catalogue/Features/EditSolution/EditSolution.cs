@@ -1,0 +1,31 @@
+using Musubi.Catalogue.Model;
+using Musubi.Foundation;
+using Musubi.Persistence;
+using Musubi.Programmes;
+
+namespace Musubi.Catalogue.Features.EditSolution;
+
+// Seen: The version that the reader's form carried.
+internal sealed record EditSolutionCommand(ProgrammeId Programme, Key Solution, int Seen, SolutionFacts Facts, bool IsIllustrative, string? Why, Actor By);
+
+internal sealed class EditSolutionHandler(MusubiDb db, Rooms rooms, SolutionOwners owners)
+{
+    public async Task<Result<Done>> HandleAsync(EditSolutionCommand command, CancellationToken cancel)
+    {
+        if (!(await rooms.TakeAsync<Solution>(command.Programme, command.Solution, command.By, cancel)).Succeeded(out var solution, out var problem))
+        {
+            return problem;
+        }
+
+        if (await owners.RefusalAsync(command.By, command.Programme, command.Facts, solution.Facts, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.Expect(solution, command.Seen);
+        solution.Describe(command.Facts);
+        solution.IsIllustrative = command.IsIllustrative;
+        solution.Mended();
+        return await db.SaveAsync(new Act(command.By, "catalogue.edit-solution", command.Why), cancel);
+    }
+}

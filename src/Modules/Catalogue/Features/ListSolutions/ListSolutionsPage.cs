@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Musubi.Programmes;
+using Musubi.WebKit;
+
+namespace Musubi.Catalogue.Features.ListSolutions;
+
+/// <summary>Open to everyone: the wall leaves what is published.</summary>
+[AllowAnonymous]
+internal sealed class ListSolutionsPage(Rooms rooms, SolutionList list, Text text) : RoomListPage(rooms, text)
+{
+    protected override Task<TableView> ReadAsync(TableQuery query, CancellationToken cancel) => list.ReadAsync(Room, query, cancel);
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Musubi.Foundation;
+using Musubi.Issues.Features.Reasons;
+using Musubi.Issues.Model;
+using Musubi.Programmes;
+using Musubi.WebKit;
+using Musubi.WebKit.Access;
+
+namespace Musubi.Issues.Features.CancelHearing;
+
+[OpenTo(Role.Secretariat)]
+internal sealed class CancelHearingPage(Rooms rooms, CancelHearingHandler handler, IssuesLinks links, Text text) : RoomPage<Hearing>(rooms)
+{
+    [BindProperty]
+    public ReasonInput Form { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel) =>
+        await OpenAsync(key, item, toChange: true, cancel) is { } problem ? this.Show(problem) : Page();
+
+    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
+    {
+        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
+        {
+            return this.Show(problem);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Redisplay();
+        }
+
+        if (!(await handler.HandleAsync(new(Room.Id, Item.Key, Form.Read(text.Language), this.Actor()), cancel)).Succeeded(out _, out var refusal))
+        {
+            return this.ShowAt(refusal, field => field);
+        }
+
+        this.Notify(text["Issues.CancelHearing.Done"]);
+        return Redirect(links.Hearing(Room.Key, Item.Key));
+    }
+}

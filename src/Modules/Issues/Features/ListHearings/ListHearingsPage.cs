@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Musubi.Programmes;
+using Musubi.WebKit;
+
+namespace Musubi.Issues.Features.ListHearings;
+
+/// <summary>Open to everyone: the wall leaves what is published.</summary>
+[AllowAnonymous]
+internal sealed class ListHearingsPage(Rooms rooms, HearingList list, Text text) : RoomListPage(rooms, text)
+{
+    protected override Task<TableView> ReadAsync(TableQuery query, CancellationToken cancel) => list.ReadAsync(Room, query, cancel);
+}
