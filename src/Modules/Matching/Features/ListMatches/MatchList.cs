@@ -46,7 +46,7 @@ internal sealed class MatchList(MusubiDb db, DirectoryLookup directory, IssuesLo
             .Filter("issue", text["Matching.Field.Issue"], Sorted(known.Values.Select(issue => new Option(issue.Id.ToString(), issue.Title.For(text.Language).Text))))
             .Filter("organisation", text["Matching.ShowMatch.Organisation"], [.. names.Sorted(members).Select(member => new Option(member.Member.Id.ToString("D"), member.Name))])
             .Filter("answers", text["Matching.List.Answers"], Option.Of<AnswersGiven>(text))
-            .Filter("state", text["Matching.List.Shelf"], [new(nameof(Standing.Archived), text.Of(Standing.Archived))], text["Programmes.Standing.InUse"]);
+            .Filter("state", text["Matching.List.Shelf"], [new(nameof(Standing.Archived), text.Of(Standing.Archived))], text["Matching.List.InUse"]);
         return (room.IsSecretariat
                 ? view.WhenEmpty(text["Matching.List.Empty"], text["Matching.List.Empty.Suggest"], links.NewMatch(room.Key), text["Matching.SuggestMatch.Title"])
                 : view.WhenEmpty(text["Matching.List.Empty"], text["Matching.List.Empty.Wait"], links.NewMatch(room.Key), text["Matching.SuggestMatch.Title"]))
