@@ -5,6 +5,7 @@ using Musubi.Delivery;
 using Musubi.Directory;
 using Musubi.Events;
 using Musubi.Issues;
+using Musubi.Matching;
 using Musubi.Practices;
 using Musubi.Programmes;
 
@@ -19,6 +20,7 @@ internal static class Modules
         .AddAccess(configuration, environment)
         .AddIssues()
         .AddCatalogue()
+        .AddMatching()
         .AddEvents()
         .AddAgreements()
         .AddDelivery()

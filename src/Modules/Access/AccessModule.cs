@@ -29,6 +29,7 @@ using Musubi.Access.Requests;
 using Musubi.Access.Store;
 using Musubi.Foundation;
 using Musubi.Persistence;
+using Musubi.Programmes;
 using Musubi.WebKit;
 using Musubi.WebKit.Access;
 
@@ -106,6 +107,10 @@ public static class AccessModule
         services.AddScoped<RoleLines>();
         services.AddScoped<RoleChoices>();
         services.AddScoped<PublicAddress>();
+        services.AddScoped<AccountFaces>();
+        services.AddScoped<AccountsOf>(provider => provider.GetRequiredService<AccountFaces>().FindAsync);
+        services.AddScoped<AccountsActingFor>(provider => provider.GetRequiredService<AccountFaces>().ActingForAsync);
+        services.AddScoped<AddressOutside>(provider => provider.GetRequiredService<AccountFaces>().Outside);
     }
 
     /// <summary>Finds out who sends each request: after routing, before authorization.</summary>

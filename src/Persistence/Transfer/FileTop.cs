@@ -13,7 +13,7 @@ internal static class FileTop
     /// <summary>Stages of the thread whose modules are not there yet: their sections are absent or empty.</summary>
     private static readonly string[] Stages =
     [
-        "matches", "events", "delegations", "meetings", "agreements", "consortia", "calls",
+        "events", "delegations", "meetings", "agreements", "consortia", "calls",
         "grants", "plans", "indicators", "practices", "replications",
     ];
 

@@ -87,7 +87,7 @@ public sealed class RoundTripTests
 
         var entries = await house.InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.What == "transfer.import").ToListAsync());
 
-        string[] expected = ["Agreement", "Consortium", "Edition", "Hearing", "Issue", "KnownFact", "Membership", "Organisation", "Person", "Place", "Programme", "Solution", "ThreadLink", "Topic"];
+        string[] expected = ["Agreement", "Consortium", "Edition", "Hearing", "Issue", "KnownFact", "Match", "Membership", "Organisation", "Person", "Place", "Programme", "Solution", "ThreadLink", "Topic"];
         Assert.Empty(expected.Except(entries.Select(entry => entry.Kind)));
         Assert.All(entries, entry => Assert.Equal(("import", "test.json"), (entry.ActorName, entry.Why)));
     }

@@ -116,7 +116,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData("matches")]
     [InlineData("meetings")]
     [InlineData("calls")]
     [InlineData("grants")]

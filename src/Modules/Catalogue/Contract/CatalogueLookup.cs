@@ -27,6 +27,14 @@ public sealed class CatalogueLookup(MusubiDb db, CurrentActor current)
             Seen.Where(solution => solution.Programme == programme && solution.IsReleased && solution.ArchivedAt == null && solution.ReviewedUntil >= today).OrderBy(solution => solution.Id),
             cancel);
 
+    /// <summary>The solutions of these ids, with what this context is about to save of them: for sections of a file that build on each other.</summary>
+    public async Task<IReadOnlyDictionary<SolutionId, SolutionFace>> FindWithUnsavedAsync(IEnumerable<SolutionId> ids, CancellationToken cancel)
+    {
+        var wanted = ids.Distinct().ToList();
+        var unsaved = db.Set<Solution>().Local.Where(solution => wanted.Contains(solution.Id)).Select(solution => solution.Face).ToDictionary(solution => solution.Id);
+        return (await FindAsync(wanted.Where(id => !unsaved.ContainsKey(id)), cancel)).Values.Concat(unsaved.Values).ToDictionary(solution => solution.Id);
+    }
+
     private IQueryable<Solution> Seen => db.Set<Solution>().AsNoTracking().SeenBy(current.Actor);
 
     private static async Task<IReadOnlyList<SolutionFace>> ReadAsync(IQueryable<Solution> solutions, CancellationToken cancel) =>

@@ -24,6 +24,14 @@ public sealed class IssuesLookup(MusubiDb db, CurrentActor current)
     public Task<IReadOnlyList<IssueFace>> OpenAsync(ProgrammeId programme, CancellationToken cancel) =>
         ReadAsync(Seen.Where(issue => issue.Programme == programme && issue.State == IssueState.Open && issue.ArchivedAt == null).OrderBy(issue => issue.Id), cancel);
 
+    /// <summary>The issues of these ids, with what this context is about to save of them: for sections of a file that build on each other.</summary>
+    public async Task<IReadOnlyDictionary<IssueId, IssueFace>> FindWithUnsavedAsync(IEnumerable<IssueId> ids, CancellationToken cancel)
+    {
+        var wanted = ids.Distinct().ToList();
+        var unsaved = db.Set<Issue>().Local.Where(issue => wanted.Contains(issue.Id)).Select(issue => issue.Face).ToDictionary(issue => issue.Id);
+        return (await FindAsync(wanted.Where(id => !unsaved.ContainsKey(id)), cancel)).Values.Concat(unsaved.Values).ToDictionary(issue => issue.Id);
+    }
+
     private IQueryable<Issue> Seen => db.Set<Issue>().AsNoTracking().SeenBy(current.Actor);
 
     private static async Task<IReadOnlyList<IssueFace>> ReadAsync(IQueryable<Issue> issues, CancellationToken cancel) =>

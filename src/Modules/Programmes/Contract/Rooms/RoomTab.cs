@@ -6,7 +6,12 @@ namespace Musubi.Programmes;
 /// <param name="LabelKey">Word of its name.</param>
 /// <param name="Path">What follows the programme's address: "issues".</param>
 /// <param name="Order">Follows the thread: hearing 10, issue 20, solution 30, match 40, event 50, meeting 60, agreement 70, consortium 80, grant 90, delivery 100, result 110, practice 120, replication 130.</param>
-public sealed record RoomTab(string LabelKey, string Path, int Order);
+/// <param name="Roles">Who is offered it; nobody named: everyone.</param>
+public sealed record RoomTab(string LabelKey, string Path, int Order, params Role[] Roles)
+{
+    /// <summary>True when the reader is offered it. The page itself decides who comes in.</summary>
+    public bool IsFor(Actor reader) => Roles.Length == 0 || reader.HasAnywhere(Roles);
+}
 
 /// <summary>The views of a programme with the one shown: the model of <c>/Programmes/Contract/Rooms/RoomTabs.cshtml</c>.</summary>
 /// <param name="Programme">The programme.</param>

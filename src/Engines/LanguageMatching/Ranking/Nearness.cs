@@ -1,0 +1,110 @@
+namespace Musubi.LanguageMatching;
+
+/// <summary>A concept that is near another one.</summary>
+/// <param name="Concept">Its number.</param>
+/// <param name="Value">1 for itself, less with each link between.</param>
+/// <param name="Shown">The concept that tells a reader what the two have in common: the offer's own, or what both are a kind of.</param>
+internal readonly record struct Near(int Concept, double Value, int Shown);
+
+/// <summary>How near concepts are to each other: along broader, narrower, related and addresses links, with decay.</summary>
+internal sealed class Nearness
+{
+    /// <summary>A neighbour in the same text at least this near settles the meaning of an ambiguous word.</summary>
+    public const double Supports = 0.3;
+
+    private const int MostLinks = 3;
+    private const double Least = 0.14;
+    private const double Up = 0.6;
+    private const double Down = 0.75;
+    private const double FanOut = 0.35;
+    private const double Beside = 0.5;
+    private const double Helps = 0.9;
+
+    private readonly Link[][] links;
+    private readonly Near[][] near;
+
+    public Nearness(Vocabulary vocabulary)
+    {
+        links = Links(vocabulary);
+        near = [.. Enumerable.Range(0, links.Length).Select(From)];
+    }
+
+    /// <summary>Everything near a concept, itself first, then the nearest.</summary>
+    public IReadOnlyList<Near> Of(int concept) => near[concept];
+
+    /// <summary>How near a concept is to the nearest of others.</summary>
+    public double Support(int concept, HashSet<int> others) =>
+        near[concept].Where(other => other.Concept != concept && others.Contains(other.Concept)).Select(other => other.Value).DefaultIfEmpty(0).Max();
+
+    private static Link[][] Links(Vocabulary vocabulary)
+    {
+        var all = vocabulary.Concepts.Select(_ => new Dictionary<int, Link>()).ToArray();
+        var children = new int[all.Length];
+        foreach (var parent in vocabulary.Concepts.SelectMany(concept => concept.Broader).Select(vocabulary.Find).Where(parent => parent >= 0))
+        {
+            children[parent]++;
+        }
+
+        for (var from = 0; from < all.Length; from++)
+        {
+            var concept = vocabulary.Concepts[from];
+            foreach (var parent in concept.Broader.Select(vocabulary.Find).Where(parent => parent >= 0))
+            {
+                Put(all[from], new(parent, Up, IsUp: true));
+                Put(all[parent], new(from, Down / (1 + (FanOut * Math.Log(children[parent]))), IsUp: false));
+            }
+
+            foreach (var other in concept.Related.Select(vocabulary.Find).Where(other => other >= 0))
+            {
+                Put(all[from], new(other, Beside, IsUp: false));
+                Put(all[other], new(from, Beside, IsUp: false));
+            }
+
+            foreach (var help in concept.Addresses.Where(help => vocabulary.Find(help.Technology) >= 0))
+            {
+                var technology = vocabulary.Find(help.Technology);
+                Put(all[from], new(technology, Helps * help.Strength, IsUp: false));
+                Put(all[technology], new(from, Helps * help.Strength, IsUp: false));
+            }
+        }
+
+        return [.. all.Select(found => found.Values.OrderBy(link => link.To).ToArray())];
+    }
+
+    private static void Put(Dictionary<int, Link> found, Link link)
+    {
+        if (!found.TryGetValue(link.To, out var known) || known.Value < link.Value)
+        {
+            found[link.To] = link;
+        }
+    }
+
+    private Near[] From(int start)
+    {
+        var best = new Dictionary<int, Near> { [start] = new(start, 1, start) };
+        var edge = new List<Near> { best[start] };
+        for (var step = 0; step < MostLinks && edge.Count > 0; step++)
+        {
+            var next = new Dictionary<int, Near>();
+            foreach (var at in edge)
+            {
+                foreach (var link in links[at.Concept])
+                {
+                    var value = at.Value * link.Value;
+                    if (value >= Least && value > best.GetValueOrDefault(link.To).Value && value > next.GetValueOrDefault(link.To).Value)
+                    {
+                        // Going up, what is shown is the broader one; it stays so on the way down to a sister.
+                        next[link.To] = new(link.To, value, link.IsUp || (at.Shown == at.Concept && at.Concept != start) ? (link.IsUp ? link.To : at.Shown) : link.To);
+                    }
+                }
+            }
+
+            edge = [.. next.Values.OrderBy(found => found.Concept)];
+            edge.ForEach(found => best[found.Concept] = found);
+        }
+
+        return [.. best.Values.OrderByDescending(found => found.Value).ThenBy(found => found.Concept)];
+    }
+
+    private readonly record struct Link(int To, double Value, bool IsUp);
+}

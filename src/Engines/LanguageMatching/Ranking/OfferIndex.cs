@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Musubi.LanguageMatching;
+
+/// <summary>Offers read and ready to be ranked for any number of needs. Immutable; many threads may ask at once.</summary>
+/// <remarks>
+/// Score of a pair with reasons: 0.1 + 0.9 × (0.96 × shared concepts + 0.04 × likeness of letters), with an outside model
+/// 0.1 + 0.9 × (0.6 × concepts + 0.36 × closeness + 0.04 × letters). Without reasons at most 0.1.
+/// </remarks>
+public sealed class OfferIndex
+{
+    private const double OfReasons = 0.1;
+    private const double OfLetters = 0.04;
+    private const double OfCloseness = 0.36;
+    private const int MostReasons = 8;
+
+    private readonly Vocabulary vocabulary;
+    private readonly TextReading reading;
+    private readonly IndexedOffer[] offers;
+    private readonly ConceptOverlap overlap;
+
+    internal OfferIndex(Vocabulary vocabulary, TextReading reading, IndexedOffer[] offers)
+    {
+        if (offers.Select(offer => offer.Id).Distinct(StringComparer.Ordinal).Count() < offers.Length)
+        {
+            throw new ArgumentException("Two offers have the same id.", nameof(offers));
+        }
+
+        (this.vocabulary, this.reading, this.offers) = (vocabulary, reading, offers);
+        overlap = new(vocabulary, offers);
+    }
+
+    /// <summary>How many offers there are.</summary>
+    public int Count => offers.Length;
+
+    /// <summary>The best offers for a need, best first, ties by id.</summary>
+    public IReadOnlyList<RankedOffer> Rank(MatchText need, RankingOrder order)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(order.Top, 1, nameof(order));
+        var language = need.ReadLanguage;
+        var read = reading.Read(need, language);
+        var grams = new LetterGrams(need, language);
+        var shares = overlap.Shares(read);
+        var ofOthers = OfLetters + (order.Closeness is null ? 0 : OfCloseness);
+        var least = LeastShare(shares, order.Top, ofOthers);
+        var scored = new List<(int Offer, double Score)>();
+        for (var offer = 0; offer < offers.Length; offer++)
+        {
+            if (shares[offer] >= least)
+            {
+                scored.Add((offer, Score(offer, shares[offer], grams, order.Closeness)));
+            }
+        }
+
+        var best = scored.OrderByDescending(pair => pair.Score).ThenBy(pair => offers[pair.Offer].Id, StringComparer.Ordinal).Take(order.Top);
+        return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, Math.Round(pair.Score, 6), Reasons(read, pair.Offer, shares[pair.Offer], order.Reader)))];
+    }
+
+    // Offers whose concepts are so much worse than those of the last listed that no other signal lifts them above it.
+    private static double LeastShare(double[] shares, int top, double ofOthers)
+    {
+        var best = new PriorityQueue<double, double>();
+        foreach (var share in shares)
+        {
+            if (best.Count < top)
+            {
+                best.Enqueue(share, share);
+            }
+            else if (share > best.Peek())
+            {
+                best.EnqueueDequeue(share, share);
+            }
+        }
+
+        var last = best.Count < top ? 0 : best.Peek();
+        return last <= 0 ? 0 : Math.Max(double.Epsilon, last - (ofOthers / (1 - ofOthers)));
+    }
+
+    private double Score(int offer, double share, LetterGrams need, Func<int, double>? closeness)
+    {
+        var letters = need.Likeness(offers[offer].Grams);
+        var close = closeness is null ? 0 : Math.Clamp(closeness(offer), 0, 1);
+        var ofCloseness = closeness is null ? 0 : OfCloseness;
+        var score = share > 0
+            ? OfReasons + ((1 - OfReasons) * (((1 - OfLetters - ofCloseness) * share) + (ofCloseness * close) + (OfLetters * letters)))
+            : OfReasons * (closeness is null ? letters : (letters + close) / 2) * 0.99;
+        return Math.Clamp(score, 0, 1);
+    }
+
+    private ImmutableArray<Reason> Reasons(ReadText need, int offer, double share, string reader)
+    {
+        if (share <= 0)
+        {
+            return [];
+        }
+
+        var pairs = overlap.Pairs(need, offer);
+        var sum = pairs.Sum(pair => pair.Weight);
+        return
+        [
+            .. pairs.Take(MostReasons).Select(pair => new Reason(
+                vocabulary.Concepts[pair.Shown].Id, vocabulary.Concepts[pair.Shown].LabelIn(reader), pair.Need, pair.Offer, Math.Round(share * pair.Weight / sum, 6))),
+        ];
+    }
+}

@@ -1,0 +1,126 @@
+namespace Musubi.LanguageMatching;
+
+/// <summary>Finds labels in languages written with spaces: the longest phrase first, then parts of compounds.</summary>
+internal sealed class SpacedReading(LabelIndex labels)
+{
+    private const double OfPart = 0.75;
+    private const int LongestCompound = 60;
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "und", "oder", "bzw", "sowie" };
+
+    public List<Mention> Read(string folded, string language)
+    {
+        var words = Word.Cut(folded, language);
+        var english = language == "en" ? words : Word.Cut(folded, "en");
+        var found = new List<Mention>();
+        for (var i = 0; i < words.Count;)
+        {
+            var (own, taken) = Longest(words, i, language);
+            if (own is null && language != "en")
+            {
+                (own, taken) = Longest(english, i, "en");
+            }
+
+            if (own is not null)
+            {
+                found.Add(own);
+                i += taken;
+                continue;
+            }
+
+            if (language == "de")
+            {
+                found.AddRange(Shortened(folded, words, i) is { } shortened ? [shortened] : PartsOf(words[i]));
+            }
+
+            i++;
+        }
+
+        return found;
+    }
+
+    private (Mention? Found, int Taken) Longest(List<Word> words, int at, string language)
+    {
+        for (var count = Math.Min(labels.MostWords, words.Count - at); count > 0; count--)
+        {
+            var last = words[at + count - 1];
+            if (labels.Spaced(language, Key(words, at, count)) is { } senses && !IsNumber(words[at], count))
+            {
+                return (new(senses, words[at].Start, last.End, 1), count);
+            }
+
+            if (count == 2 && labels.Spaced(language, string.Concat(words[at].Stem, last.Stem)) is { } joined)
+            {
+                return (new(joined, words[at].Start, last.End, 1), count);
+            }
+
+            if (language == "en" && count is 3 or 4 && Turned(words, at, count) is { } turned)
+            {
+                return (new(turned, words[at].Start, last.End, 1), count);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    // "collection of waste" for "waste collection".
+    private List<Sense>? Turned(List<Word> words, int at, int count) =>
+        words[at + 1].Text is "of" or "for" or "in" && (count == 3 || words[at + 2].Text is "the" or "a")
+            ? labels.Spaced("en", $"{words[at + count - 1].Stem} {words[at].Stem}")
+            : null;
+
+    // "Umwelt- und Verkehrsdaten": the first word lacks the end of the second.
+    private Mention? Shortened(string folded, List<Word> words, int at)
+    {
+        var word = words[at];
+        if (word.End >= folded.Length || folded[word.End] != '-' || at + 2 >= words.Count || !Joining.Contains(words[at + 1].Text))
+        {
+            return null;
+        }
+
+        var other = words[at + 2].Text;
+        for (var cut = 3; cut <= Math.Min(other.Length, LongestCompound) - 3; cut++)
+        {
+            if (labels.Spaced("de", Stemming.Stem(string.Concat(word.Text, other.AsSpan(cut)), "de")) is { } senses)
+            {
+                return new(senses, word.Start, word.End, 1);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Mention> PartsOf(Word word)
+    {
+        if (word.Text.Length is < 7 or > LongestCompound)
+        {
+            yield break;
+        }
+
+        var from = 0;
+        for (var length = word.Text.Length - 3; length >= 3; length--)
+        {
+            if (length >= 4 && labels.Spaced("de", Stemming.Stem(word.Text[..length], "de")) is { } first)
+            {
+                yield return new(first, word.Start, word.Start + length, OfPart);
+                from = length;
+                break;
+            }
+        }
+
+        for (var start = Math.Max(from, 3); start <= word.Text.Length - 3; start++)
+        {
+            var rest = word.Text[start..];
+            if (labels.Spaced("de", Stemming.Stem(rest, "de")) is { } second)
+            {
+                yield return new(second, word.Start + start, word.End, OfPart);
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsNumber(Word word, int count) => count == 1 && word.Text.All(char.IsDigit);
+
+    private static string Key(List<Word> words, int at, int count) =>
+        count == 1 ? words[at].Stem : string.Join(' ', Enumerable.Range(at, count).Select(i => words[i].Stem));
+}

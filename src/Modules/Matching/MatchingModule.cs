@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using Musubi.Catalogue;
+using Musubi.Foundation;
+using Musubi.Issues;
+using Musubi.Matching.Features;
+using Musubi.Matching.Features.AnswerMatch;
+using Musubi.Matching.Features.AtTheDesk;
+using Musubi.Matching.Features.CloseMatch;
+using Musubi.Matching.Features.EditMatch;
+using Musubi.Matching.Features.EditRules;
+using Musubi.Matching.Features.ExpireSuggestions;
+using Musubi.Matching.Features.Introducing;
+using Musubi.Matching.Features.ListMatches;
+using Musubi.Matching.Features.OnThread;
+using Musubi.Matching.Features.ShareContact;
+using Musubi.Matching.Features.ShowExposure;
+using Musubi.Matching.Features.SuggestMatch;
+using Musubi.Matching.Model;
+using Musubi.Matching.Transfer;
+using Musubi.Persistence;
+using Musubi.Persistence.Jobs;
+using Musubi.Persistence.Transfer;
+using Musubi.Programmes;
+using Musubi.WebKit;
+
+namespace Musubi.Matching;
+
+/// <summary>Issues and solutions brought together.</summary>
+public static class MatchingModule
+{
+    /// <summary>Registers the module.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services)
+    {
+        services.AddSingleton(new ModuleTables("matching", typeof(MatchingModule).Assembly));
+        services.AddWords(typeof(MatchingModule).Assembly);
+        services.AddScoped(provider => new MatchingLinks(provider.GetRequiredService<ProgrammesLinks>(), provider.GetRequiredService<Text>().Language));
+        services.AddScoped<MatchesLookup>();
+        services.AddThreadContent<Match>();
+        services.AddStation<MatchStation>();
+        services.AddWork<MatchWork>().AddWork<LonelyIssueWork>();
+        services.AddSingleton(new RoomTab("Matching.Matches", "matches", 40, Role.Secretariat, Role.CityOfficer, Role.Partner));
+        services.AddSingleton(new NextStep(IssuesTraces.Issue, "Matching.FindPartners", "matches/new", Role.Secretariat, Role.CityOfficer));
+        services.AddSingleton(new NextStep(CatalogueTraces.Solution, "Matching.FindIssues", "matches/new", Role.Secretariat, Role.Partner));
+        services.AddScoped<ITransferSection, MatchesSection>();
+        services.AddJob<ExpireDue, ExpireSuggestionsJob>().AddSchedule("matching.expire-suggestions", "0 7 * * * ?", new ExpireDue());
+        AddHandlers(services);
+        return services;
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        services.AddScoped<TakenMatch>();
+        services.AddScoped<Borders>();
+        services.AddScoped<Introductions>();
+        services.AddScoped<MatchList>();
+        services.AddScoped<ExposureList>();
+        services.AddScoped<SuggestMatchHandler>();
+        services.AddScoped<EditMatchHandler>();
+        services.AddScoped<AnswerMatchHandler>();
+        services.AddScoped<ShareContactHandler>();
+        services.AddScoped<CloseMatchHandler>();
+        services.AddScoped<EditRulesHandler>();
+    }
+}
