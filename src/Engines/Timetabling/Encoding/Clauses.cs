@@ -5,11 +5,16 @@ internal sealed partial class Clauses
 {
     private readonly Frame frame;
     private readonly bool isExactlyCounted;
+    private readonly bool isLight;
     private int[]? followed;
 
-    public Clauses(Frame frame, int seed)
+    /// <summary>Writes down all rules.</summary>
+    /// <param name="frame">The question.</param>
+    /// <param name="seed">Where chance begins.</param>
+    /// <param name="isLight">Without what only helps to prove: quicker where a timetable is to be found.</param>
+    public Clauses(Frame frame, int seed, bool isLight = false)
     {
-        this.frame = frame;
+        (this.frame, this.isLight) = (frame, isLight);
 
         // The spread asks whether somebody has few breaks only where nobody is sure to have none.
         isExactlyCounted = frame.Question.MaxBreakSpread is not null && Array.TrueForAll(frame.Limit, limit => limit > 1);

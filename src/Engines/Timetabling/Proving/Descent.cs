@@ -10,7 +10,7 @@ internal sealed class Descent
     public Descent(Frame frame, Race race, int seed)
     {
         this.race = race;
-        encoding = new Clauses(frame, seed);
+        encoding = new Clauses(frame, seed, isLight: true);
         encoding.Sat.ShouldStop = race.IsOver;
     }
 
