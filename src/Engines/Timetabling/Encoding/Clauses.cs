@@ -12,7 +12,8 @@ internal sealed partial class Clauses
     /// <param name="frame">The question.</param>
     /// <param name="seed">Where chance begins.</param>
     /// <param name="isLight">Without what only helps to prove: quicker where a timetable is to be found.</param>
-    public Clauses(Frame frame, int seed, bool isLight = false)
+    /// <param name="stop">Asked now and then; true ends the writing half way.</param>
+    public Clauses(Frame frame, int seed, Func<bool> stop, bool isLight = false)
     {
         (this.frame, this.isLight) = (frame, isLight);
 
@@ -31,23 +32,32 @@ internal sealed partial class Clauses
             PlaceOnce(meeting);
         }
 
-        for (var person = 0; person < frame.People; person++)
+        for (var person = 0; person < frame.People && !stop(); person++)
         {
             OneMeetingAtATime(person);
             CountBreaks(person);
         }
 
-        for (var slot = 0; slot < frame.Slots; slot++)
+        for (var slot = 0; slot < frame.Slots && !stop(); slot++)
         {
             FewEnoughAtOnce(slot);
         }
 
+        if (stop())
+        {
+            return;
+        }
+
+        IsWhole = true;
         KeepOrder();
         KeepAnnounced();
         KeepSpread();
     }
 
     public Sat Sat { get; }
+
+    /// <summary>All rules are written down; nothing may be concluded otherwise.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>About how many clauses the rules take.</summary>
     public static long Size(Frame frame)
