@@ -93,13 +93,13 @@ internal sealed partial class Clauses
     {
         var busy = Busy.Select(slots => slots[slot]).Where(literal => literal != Counting.Never).ToArray();
         var most = Math.Min(frame.Tables, Math.Min(meetings, busy.Length / 2));
-        var count = Counting.Tree(Sat, busy, (2 * most) + 1, isExact: true);
+        var count = Counting.Tree(Sat, busy, (2 * most) + 1, isExact: !isLight);
         if (count.Length > 2 * most)
         {
             Sat.Add(count[2 * most] ^ 1);
         }
 
-        for (var i = 0; i < count.Length; i += 2)
+        for (var i = 0; i < count.Length && !isLight; i += 2)
         {
             Sat.Add(count[i] ^ 1, i + 1 < count.Length ? count[i + 1] : Counting.Never);
         }

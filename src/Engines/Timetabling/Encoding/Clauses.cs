@@ -5,11 +5,17 @@ internal sealed partial class Clauses
 {
     private readonly Frame frame;
     private readonly bool isExactlyCounted;
+    private readonly bool isLight;
     private int[]? followed;
 
-    public Clauses(Frame frame, int seed)
+    /// <summary>Writes down all rules.</summary>
+    /// <param name="frame">The question.</param>
+    /// <param name="seed">Where chance begins.</param>
+    /// <param name="isLight">Without what only helps to prove: quicker where a timetable is to be found.</param>
+    /// <param name="stop">Asked now and then; true ends the writing half way.</param>
+    public Clauses(Frame frame, int seed, Func<bool> stop, bool isLight = false)
     {
-        this.frame = frame;
+        (this.frame, this.isLight) = (frame, isLight);
 
         // The spread asks whether somebody has few breaks only where nobody is sure to have none.
         isExactlyCounted = frame.Question.MaxBreakSpread is not null && Array.TrueForAll(frame.Limit, limit => limit > 1);
@@ -26,23 +32,32 @@ internal sealed partial class Clauses
             PlaceOnce(meeting);
         }
 
-        for (var person = 0; person < frame.People; person++)
+        for (var person = 0; person < frame.People && !stop(); person++)
         {
             OneMeetingAtATime(person);
             CountBreaks(person);
         }
 
-        for (var slot = 0; slot < frame.Slots; slot++)
+        for (var slot = 0; slot < frame.Slots && !stop(); slot++)
         {
             FewEnoughAtOnce(slot);
         }
 
+        if (stop())
+        {
+            return;
+        }
+
+        IsWhole = true;
         KeepOrder();
         KeepAnnounced();
         KeepSpread();
     }
 
     public Sat Sat { get; }
+
+    /// <summary>All rules are written down; nothing may be concluded otherwise.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>About how many clauses the rules take.</summary>
     public static long Size(Frame frame)

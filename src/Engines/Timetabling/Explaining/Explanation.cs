@@ -68,8 +68,8 @@ internal sealed class Explanation(TimetableQuestion question, Race race, SolveOp
             return false;
         }
 
-        var encoding = new Clauses(frame, options.Seed);
+        var encoding = new Clauses(frame, options.Seed, IsLate);
         encoding.Sat.ShouldStop = IsLate;
-        return encoding.Sat.Solve([], Budget) == Verdict.Refuted;
+        return encoding.IsWhole && encoding.Sat.Solve([], Budget) == Verdict.Refuted;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Descent
     public Descent(Frame frame, Race race, int seed)
     {
         this.race = race;
-        encoding = new Clauses(frame, seed);
+        encoding = new Clauses(frame, seed, race.IsOver, isLight: true);
         encoding.Sat.ShouldStop = race.IsOver;
     }
 
@@ -19,6 +19,11 @@ internal sealed class Descent
     /// <returns>A better timetable; null when there was none in time, or none at all, which the race is told.</returns>
     public int[]? Step(long conflicts)
     {
+        if (!encoding.IsWhole)
+        {
+            return null;
+        }
+
         var sat = encoding.Sat;
         if (race is { Best: { } best, Slots: { } slots })
         {

@@ -3,10 +3,15 @@ namespace Musubi.Timetabling;
 /// <summary>Goes through the goals from below, value, moves, breaks, until the best timetable is proved to be the best.</summary>
 internal sealed class Prover(Frame frame, Race race, Annealing? helper, int seed)
 {
-    private readonly Clauses encoding = new(frame, seed);
+    private readonly Clauses encoding = new(frame, seed, race.IsOver);
 
     public void Run()
     {
+        if (!encoding.IsWhole)
+        {
+            return;
+        }
+
         var sat = encoding.Sat;
         sat.ShouldStop = race.IsOver;
         switch (sat.Solve([]))

@@ -4,6 +4,8 @@ namespace Musubi.Timetabling;
 internal sealed partial class Sat
 {
     private const int StopEvery = 64;
+    private const int DecisionsAtATime = 4096;
+    private long decisions;
     private uint random;
     private double quick;
     private double slow;
@@ -54,6 +56,11 @@ internal sealed partial class Sat
             else if (Next(assumptions) is { } verdict)
             {
                 return verdict;
+            }
+            else if ((++decisions & (DecisionsAtATime - 1)) == 0 && ShouldStop())
+            {
+                Backtrack(0);
+                return Verdict.Open;
             }
         }
     }
