@@ -173,7 +173,7 @@ public sealed class ImportPageTests : IAsyncLifetime
 
         var csv = await reader.OpenAsync(review.Address + "&handler=Csv");
 
-        Assert.Equal(17, csv.IsOk().Content.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(ProgrammeFiles.EverythingCount + 1, csv.IsOk().Content.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     private Reader Operator() => house.Reader.As(Role.Operator);

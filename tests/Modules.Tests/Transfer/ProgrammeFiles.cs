@@ -23,6 +23,9 @@ internal static class ProgrammeFiles
     /// <summary>A file in which every field of the format occurs.</summary>
     public static byte[] Everything => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Transfer", "everything.json"));
 
+    /// <summary>How many entries that file has, the programme itself included.</summary>
+    public static int EverythingCount => Parse(Everything).Sum(part => part.Key == "programme" ? 1 : part.Value is JsonArray entries ? entries.Count : 0);
+
     public static byte[] Read(string programme) => File.ReadAllBytes(Path.Combine(Folder, $"{programme}.json"));
 
     public static JsonObject Parse(byte[] file) => JsonNode.Parse(file)!.AsObject();
