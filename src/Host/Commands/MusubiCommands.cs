@@ -19,6 +19,7 @@ public static class MusubiCommands
             ExportCommand.Create(),
             AuditCommand.Create(),
             DoctorCommand.Create(),
+            Match.MatchCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
