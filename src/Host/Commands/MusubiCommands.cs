@@ -21,6 +21,7 @@ public static class MusubiCommands
             DoctorCommand.Create(),
             Grant.GrantCommand.Create(),
             Timetable.TimetableCommand.Create(),
+            Match.MatchCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         try

@@ -14,6 +14,7 @@ internal static class Say
         new WordsSource(typeof(Words).Assembly),
         new WordsSource(typeof(Language).Assembly),
         new WordsSource(typeof(MusubiDb).Assembly),
+        new WordsSource(typeof(LanguageMatching.LanguageMatcher).Assembly),
     ]));
 
     private static Text Reader => Words.Value.In(

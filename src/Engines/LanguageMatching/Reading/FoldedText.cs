@@ -78,6 +78,12 @@ internal sealed class FoldedText
         {
             if (part is '・' || (part is 'ー' && IsEndOfWord(end)))
             {
+                // The word still ends where the long mark does.
+                if (part is 'ー')
+                {
+                    ends[^1] = end;
+                }
+
                 continue;
             }
 

@@ -15,6 +15,13 @@ internal sealed class SpacedReading(LabelIndex labels)
         var found = new List<Mention>();
         for (var i = 0; i < words.Count;)
         {
+            if (language == "de" && Shortened(folded, words, i) is { } shortened)
+            {
+                found.Add(shortened);
+                i++;
+                continue;
+            }
+
             var (own, taken) = Longest(words, i, language);
             if (own is null && language != "en")
             {
@@ -30,7 +37,7 @@ internal sealed class SpacedReading(LabelIndex labels)
 
             if (language == "de")
             {
-                found.AddRange(Shortened(folded, words, i) is { } shortened ? [shortened] : PartsOf(words[i]));
+                found.AddRange(PartsOf(words[i]));
             }
 
             i++;

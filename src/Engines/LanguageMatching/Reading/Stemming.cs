@@ -70,7 +70,7 @@ internal static class Stemming
     {
         foreach (var ending in GermanEndings)
         {
-            if (word.Length - ending.Length >= 3 && word.Length > 4 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length - ending.Length >= 3 && word.Length > 4 && word.EndsWith(ending, StringComparison.Ordinal) && (ending != "s" || word[^2] is not ('u' or 's')))
             {
                 return ending is "ungen" ? word[..^2] : Trim(word[..^ending.Length]);
             }

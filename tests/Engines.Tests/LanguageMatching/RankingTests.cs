@@ -1,0 +1,115 @@
+using System.Globalization;
+using Musubi.LanguageMatching;
+
+namespace Musubi.Engines.Tests.LanguageMatching;
+
+/// <summary>Promises of every ranking.</summary>
+public sealed class RankingTests
+{
+    private static readonly RankingOrder Order = new(20, "en");
+
+    [Fact]
+    public void Rank_AcrossLanguages_PutsTheFittingOfferFirstWithItsWords()
+    {
+        var index = new LanguageMatcher().Index(Offers());
+
+        var best = index.Rank(new("n", "高齢者の買い物の足がなく、路線バスも廃止された") { Language = "ja" }, Order)[0];
+
+        Assert.Equal("bus-on-call", best.Offer);
+        Assert.Contains(best.Reasons, reason => reason.Offer == "Rufbus");
+    }
+
+    [Fact]
+    public void Rank_GeneratedTexts_KeepBoundsOrderAndVerbatimWords()
+    {
+        var offers = Generated(200, seed: 7);
+        var texts = offers.ToDictionary(offer => offer.Id);
+        var index = new LanguageMatcher().Index(offers);
+
+        foreach (var need in Generated(40, seed: 11))
+        {
+            var ranked = index.Rank(need, Order);
+
+            Assert.All(ranked, offer => Assert.InRange(offer.Score, 0, 1));
+            Assert.Equal(ranked.OrderByDescending(offer => offer.Score).ThenBy(offer => offer.Offer, StringComparer.Ordinal).Select(offer => offer.Offer), ranked.Select(offer => offer.Offer));
+            Assert.Equal(ranked.OrderByDescending(offer => offer.Reasons.Length > 0).Select(offer => offer.Offer), ranked.Select(offer => offer.Offer));
+            Assert.All(ranked, offer => Assert.True(offer.Reasons.Sum(reason => reason.Weight) <= 1.0001));
+            foreach (var offer in ranked)
+            {
+                Assert.Equal(offer.Reasons.OrderByDescending(reason => reason.Weight).Select(reason => reason.Weight), offer.Reasons.Select(reason => reason.Weight));
+                Assert.All(offer.Reasons, reason => Assert.Contains(reason.Need, need.Text, StringComparison.Ordinal));
+                Assert.All(offer.Reasons, reason => Assert.Contains(reason.Offer, texts[offer.Offer].Text, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void Rank_SameInputTwice_IsTheSame()
+    {
+        var first = new LanguageMatcher().Index(Generated(100, seed: 3));
+        var second = new LanguageMatcher().Index(Generated(100, seed: 3));
+        var need = Generated(1, seed: 5)[0];
+
+        Assert.Equal(first.Rank(need, Order).Select(Told), second.Rank(need, Order).Select(Told));
+    }
+
+    [Fact]
+    public void Rank_NothingShared_SaysSoWithAnEmptyList()
+    {
+        var index = new LanguageMatcher().Index([new("b", "qwx zzt"), new("a", "qwx zzt")]);
+
+        var ranked = index.Rank(new("n", "vvk prrl"), Order);
+
+        Assert.All(ranked, offer => Assert.Empty(offer.Reasons));
+        Assert.Equal(["a", "b"], ranked.Select(offer => offer.Offer));
+    }
+
+    [Fact]
+    public void Rank_AnotherReader_ReadsLabelsInTheirLanguage()
+    {
+        var index = new LanguageMatcher().Index(Offers());
+
+        var reason = index.Rank(new("n", "We look for street greening with trees") { Language = "en" }, new(1, "ja"))[0].Reasons[0];
+
+        Assert.Equal("都市緑化", reason.Label);
+    }
+
+    [Fact]
+    public void Index_OneMegabyteAndControlCharacters_IsAnswered()
+    {
+        var index = new LanguageMatcher().Index([new("long", string.Concat(Enumerable.Repeat("solar roof 太陽光 \u0007", 60_000))), new("short", "solar roof")]);
+
+        Assert.Equal(2, index.Rank(new("n", "太陽光発電"), Order).Count);
+    }
+
+    [Fact]
+    public void Rank_WithCloseness_IsOneSignalAndNeverLiftsAboveAReason()
+    {
+        var index = new LanguageMatcher().Index([new("reason", "bus lane"), new("none", "qwx")]);
+
+        var ranked = index.Rank(new("n", "路線バス"), Order with { Closeness = offer => offer == 1 ? 1 : 0 });
+
+        Assert.Equal(["reason", "none"], ranked.Select(offer => offer.Offer));
+    }
+
+    private static string Told(RankedOffer offer) => $"{offer.Offer} {offer.Score.ToString(CultureInfo.InvariantCulture)} {string.Join(';', offer.Reasons)}";
+
+    private static List<MatchText> Offers() =>
+    [
+        new("bus-on-call", "Rufbus für den Weg zum Arzt und zum Laden") { Language = "de" },
+        new("trees", "Straßenbäume und Fassadenbegrünung") { Language = "de" },
+        new("battery", "Battery storage for solar roofs") { Language = "en" },
+    ];
+
+    internal static List<MatchText> Generated(int count, int seed)
+    {
+        var random = new Random(seed);
+        var concepts = ShippedVocabulary.All.Concepts;
+        return [.. Enumerable.Range(0, count).Select(number =>
+        {
+            var language = new[] { "en", "de", "ja" }[random.Next(3)];
+            var words = Enumerable.Range(0, random.Next(1, 6)).Select(_ => concepts[random.Next(concepts.Length)].Labels[language]).Select(labels => labels[random.Next(labels.Length)].Text);
+            return new MatchText($"t{number:00000}", string.Join(language == "ja" ? "と、" : ", ", words)) { Language = language };
+        })];
+    }
+}

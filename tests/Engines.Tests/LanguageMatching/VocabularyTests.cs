@@ -1,0 +1,61 @@
+using Musubi.LanguageMatching;
+
+namespace Musubi.Engines.Tests.LanguageMatching;
+
+/// <summary>What the shipped tables must keep, and that the rules can fail.</summary>
+public sealed class VocabularyTests
+{
+    [Fact]
+    public void Shipped_EveryTable_IsSound() => Assert.Empty(ShippedVocabulary.Faults().Select(fault => $"{fault.Code} {string.Join(", ", fault.Facts.Values)}"));
+
+    [Fact]
+    public void Shipped_Concepts_AreManyAndSpokenInThreeLanguages()
+    {
+        var concepts = ShippedVocabulary.All.Concepts;
+
+        Assert.True(concepts.Length >= 350, $"{concepts.Length}");
+        Assert.All(concepts, concept => Assert.All(VocabularyCheck.Languages, language => Assert.True(concept.Labels.ContainsKey(language), concept.Id)));
+    }
+
+    [Theory]
+    [InlineData("a\t\t\t\tapple\tApfel\t林檎", "languagematching.orphan")]
+    [InlineData("a\tb\t\t\tapple\tApfel\t林檎\nb\ta\t\t\tfruit\tObst\t果実", "languagematching.circle")]
+    [InlineData("a\tb\t\t\tapple\tApfel\t林檎\nb\t\t\t\tapples\tObst\t果実", "languagematching.label-twice")]
+    [InlineData("a\tb\t\t\tapple\tApfel\t\nb\t\t\t\tfruit\tObst\t果実", "languagematching.no-label")]
+    [InlineData("a\tc\t\t\tapple\tApfel\t林檎\nb\ta\t\t\tfruit\tObst\t果実", "languagematching.unknown-concept")]
+    [InlineData("a\tb\t\t\tapple\tApfel\t林檎\na\tb\t\t\tfruit\tObst\t果実\nb\t\t\t\tfood\tEssen\t食べ物", "languagematching.concept-twice")]
+    public void Check_PlantedOffender_IsFound(string rows, string code)
+    {
+        var (concepts, _) = VocabularyTable.Read("test", $"{VocabularyTable.Header}\n{rows}\n");
+
+        Assert.Contains(VocabularyCheck.Faults(concepts), fault => fault.Code == code);
+    }
+
+    [Fact]
+    public void Check_AmbiguousLabelInTwoConcepts_IsNoFault()
+    {
+        var (concepts, _) = VocabularyTable.Read("test", $"{VocabularyTable.Header}\na\tb\t\t\triverbank|bank?\tUfer\t川岸\nb\t\t\t\tlender|bank?\tGeldhaus\t銀行\n");
+
+        Assert.Empty(VocabularyCheck.Faults(concepts));
+    }
+
+    [Fact]
+    public void Table_LineWithSixColumns_IsAFaultWithItsNumber()
+    {
+        var (_, faults) = VocabularyTable.Read("test", $"{VocabularyTable.Header}\na\tb\t\t\tapple\tApfel\n");
+
+        var fault = Assert.Single(faults);
+        Assert.Equal(2, fault.Facts["line"]);
+    }
+
+    [Fact]
+    public void Turtle_WrittenAndRead_IsTheSameVocabulary()
+    {
+        var written = VocabularyTurtle.Write(ShippedVocabulary.All);
+
+        var (concepts, faults) = VocabularyTurtle.Read(written);
+
+        Assert.Empty(faults);
+        Assert.Equal(written, VocabularyTurtle.Write(Vocabulary.Of(concepts)));
+    }
+}
