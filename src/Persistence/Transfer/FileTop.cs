@@ -14,7 +14,7 @@ internal static class FileTop
     private static readonly string[] Stages =
     [
         "hearings", "issues", "solutions", "matches", "events", "delegations", "meetings", "agreements", "consortia", "calls",
-        "grants", "plans", "indicators", "practices", "replications",
+        "grants",
     ];
 
     /// <summary>Checks the top; false when the file is of another format, so that nothing in it can be understood.</summary>

@@ -127,10 +127,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("consortia")]
     [InlineData("calls")]
     [InlineData("grants")]
-    [InlineData("plans")]
-    [InlineData("indicators")]
-    [InlineData("practices")]
-    [InlineData("replications")]
     public async Task Importer_ReservedSection_IsTakenEmptyOnly(string section)
     {
         var (empty, filled) = (Everything.DeepClone(), Everything.DeepClone());
