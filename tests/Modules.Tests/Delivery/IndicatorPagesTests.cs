@@ -23,7 +23,7 @@ public sealed class IndicatorPagesTests(TestHouse house) : IClassFixture<TestHou
         page = await (await page.IsOk().Shows("No reading yet").FollowAsync("Record a reading")).SubmitAsync(("Form.Period.FirstDay", "2025-04-01"), ("Form.Period.LastDay", "2026-03-31"), ("Form.Value", "14000"));
         page = await (await page.IsOk().Shows("worse").FollowAsync("Correct")).SubmitAsync(("Form.Value", "1400"), ("Form.Reason.Texts[en]", "A nought too many"));
 
-        page.IsOk().Shows("1,400 kWh").Shows("-200 kWh").Shows("better").Shows("1,400 − 1,600 = -200").Shows("50.0").Shows("A nought too many").Shows("Meter plan");
+        page.IsOk().Shows("1,400 kWh").Shows("-200 kWh").Shows("better").Shows("1,400 − 1,600 = -200").Shows("-200 ÷ -400 = 50").Shows("A nought too many").Shows("Meter plan");
         (await officer.OpenAsync($"/programmes/{programme.Key}/indicators?direction=LessIsBetter")).IsOk().Shows("Power used").Shows("1,400");
         page = await (await page.FollowAsync("Withdraw")).SubmitAsync(("Form.Why", "Wrong meter"));
         page.IsOk().Shows("No reading yet");

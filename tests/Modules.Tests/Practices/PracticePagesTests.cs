@@ -44,13 +44,13 @@ public sealed class PracticePagesTests(TestHouse house) : IClassFixture<TestHous
         var officer = house.Reader.As(Role.CityOfficer, programme.Programme, city.Id.Value);
         var address = $"/programmes/{programme.Key}/practices/{practice.Key}";
         (await officer.OpenAsync(address)).IsOk().Shows("has not been renewed since 30 April 2026");
-        (await officer.OpenAsync("/desk")).IsOk().Shows("Lapsed lamps");
+        (await officer.OpenAsync("/desk")).IsOk().Shows("Renew the practice");
         var form = await officer.OpenAsync($"{address}/renew");
 
         (await form.SubmitAsync(("Form.Until", "2026-05-01"))).ShowsProblem("practices.not-later", ("day", new NodaTime.LocalDate(2026, 5, 11))).HasProblemAt("Form.Until").Holds("Form.Until", "2026-05-01");
         (await form.SubmitAsync(("Form.Until", "2028-04-30"))).IsOk().Shows("valid until 30 April 2028").Hides("has not been renewed");
 
-        (await officer.OpenAsync("/desk")).IsOk().Hides("Lapsed lamps");
+        (await officer.OpenAsync("/desk")).IsOk().Hides("Renew the practice");
     }
 
     [Fact]
