@@ -252,7 +252,7 @@ internal sealed class Ear
 
     public System.Collections.Concurrent.ConcurrentQueue<NoteTaken> Counted { get; } = [];
 
-    public System.Collections.Concurrent.ConcurrentQueue<Delivery> Calls { get; } = [];
+    public System.Collections.Concurrent.ConcurrentQueue<Musubi.Persistence.Outbox.Delivery> Calls { get; } = [];
 
     public int Failures { get; set; }
 
@@ -264,7 +264,7 @@ internal sealed class Ear
 [StableName("sample.copies")]
 internal sealed class CopiesNote(MusubiDb db, Ear ear) : IReceive<NoteTaken>
 {
-    public async Task ReceiveAsync(NoteTaken news, Delivery delivery, CancellationToken cancel)
+    public async Task ReceiveAsync(NoteTaken news, Musubi.Persistence.Outbox.Delivery delivery, CancellationToken cancel)
     {
         db.Add(new Note(Given.Programme, $"copy of {news.Title}"));
         (await db.SaveAsync(new Act(Actor.System("copies"), "sample.copy-note"), cancel)).Required();
@@ -278,7 +278,7 @@ internal sealed class CopiesNote(MusubiDb db, Ear ear) : IReceive<NoteTaken>
 [StableName("sample.counts")]
 internal sealed class CountsNotes(Ear ear) : IReceive<NoteTaken>
 {
-    public Task ReceiveAsync(NoteTaken news, Delivery delivery, CancellationToken cancel)
+    public Task ReceiveAsync(NoteTaken news, Musubi.Persistence.Outbox.Delivery delivery, CancellationToken cancel)
     {
         ear.Counted.Enqueue(news);
         return Task.CompletedTask;
@@ -288,7 +288,7 @@ internal sealed class CountsNotes(Ear ear) : IReceive<NoteTaken>
 [StableName("sample.calls")]
 internal sealed class CallsOut(Ear ear) : IReceiveOutside<NoteCalledOut>
 {
-    public Task ReceiveAsync(NoteCalledOut news, Delivery delivery, CancellationToken cancel)
+    public Task ReceiveAsync(NoteCalledOut news, Musubi.Persistence.Outbox.Delivery delivery, CancellationToken cancel)
     {
         ear.Calls.Enqueue(delivery);
         return ear.FailsNow() ? throw new InvalidOperationException("line busy") : Task.CompletedTask;

@@ -119,10 +119,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("meetings")]
     [InlineData("calls")]
     [InlineData("grants")]
-    [InlineData("plans")]
-    [InlineData("indicators")]
-    [InlineData("practices")]
-    [InlineData("replications")]
     public async Task Importer_ReservedSection_IsTakenEmptyOnly(string section)
     {
         var (empty, filled) = (Everything.DeepClone(), Everything.DeepClone());

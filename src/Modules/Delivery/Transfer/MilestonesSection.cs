@@ -97,7 +97,7 @@ internal sealed class MilestonesSection(MusubiDb db, ProgrammesLookup programmes
 
     protected override Milestone Add(ImportRun run, MilestoneId id, Key key, MilestoneItem facts)
     {
-        var lead = Db.Set<Plan>().Local.First(plan => plan.Id == facts.Plan).Responsible;
+        var lead = Db.Set<Plan>().Local.FirstOrDefault(plan => plan.Id == facts.Plan)?.Responsible ?? default;
         var milestone = new Milestone(id, facts.Plan, lead, run.Programme, key, facts.Facts, run.IsPublished);
         Restate(milestone, facts);
         return Keep(run, milestone, isHeldBack: false);
@@ -106,7 +106,7 @@ internal sealed class MilestonesSection(MusubiDb db, ProgrammesLookup programmes
     protected override void Describe(ImportRun run, Milestone entity, MilestoneItem facts)
     {
         entity.Describe(facts.Facts);
-        entity.FollowLead(Db.Set<Plan>().Local.First(plan => plan.Id == entity.Plan).Responsible);
+        entity.FollowLead(Db.Set<Plan>().Local.FirstOrDefault(plan => plan.Id == entity.Plan)?.Responsible ?? entity.Lead);
         Restate(entity, facts);
     }
 

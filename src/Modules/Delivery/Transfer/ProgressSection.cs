@@ -39,7 +39,7 @@ internal sealed class ProgressSection(MusubiDb db, ProgrammesLookup programmes, 
         .Put(Unpublished, facts.IsHeldBack);
 
     protected override ProgressReport Add(ImportRun run, ProgressReportId id, Key key, ProgressItem facts) => Keep(
-        run, new ProgressReport(id, facts.Plan, Db.Set<Plan>().Local.First(plan => plan.Id == facts.Plan).Responsible, run.Programme, key, facts.Facts), facts.IsHeldBack);
+        run, new ProgressReport(id, facts.Plan, Db.Set<Plan>().Local.FirstOrDefault(plan => plan.Id == facts.Plan)?.Responsible ?? default, run.Programme, key, facts.Facts), facts.IsHeldBack);
 
     protected override void Describe(ImportRun run, ProgressReport entity, ProgressItem facts)
     {
