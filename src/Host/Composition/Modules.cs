@@ -2,6 +2,7 @@ using Musubi.Access;
 using Musubi.Agreements;
 using Musubi.Catalogue;
 using Musubi.Directory;
+using Musubi.Grants;
 using Musubi.Issues;
 using Musubi.Programmes;
 
@@ -16,7 +17,8 @@ internal static class Modules
         .AddAccess(configuration, environment)
         .AddIssues()
         .AddCatalogue()
-        .AddAgreements();
+        .AddAgreements()
+        .AddGrants();
 
     /// <summary>What runs between routing and authorization.</summary>
     public static void UseModules(this WebApplication app) => app.UseAccess();
