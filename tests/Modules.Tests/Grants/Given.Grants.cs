@@ -23,6 +23,9 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
 
     public Call Call { get; private set; } = null!;
 
+    /// <summary>The application made last.</summary>
+    public Application Applied { get; private set; } = null!;
+
     public Instant Now => Instant.FromDateTimeOffset(house.Clock.GetUtcNow());
 
     public LocalDate Today => Now.InZone(Zones.Tokyo).Date;
@@ -75,7 +78,7 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
         }
 
         await house.AddAsync(application);
-        return application;
+        return Applied = application;
     }
 
     /// <summary>A confirmed award of an amount for the company in the fiscal year of today.</summary>

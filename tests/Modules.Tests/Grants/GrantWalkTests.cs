@@ -27,7 +27,7 @@ public sealed class GrantWalkTests(TestHouse house) : IClassFixture<TestHouse>
         (await (await given.Secretariat.OpenAsync($"{given.Root}/applications/quiet-pumps/assign")).SubmitAsync(("Form.Assessor", assessor.ToString()))).IsOk().Shows("Being assessed");
         var expert = house.Reader.Being(assessor);
         (await expert.OpenAsync("/desk")).IsOk().Shows("Assess the application");
-        (await expert.OpenAsync($"{given.Root}/applications/quiet-pumps")).IsOk().Shows("Member 1").Hides("Walk Works").Hides("Walk team");
+        (await expert.OpenAsync($"{given.Root}/applications/quiet-pumps")).IsOk().Shows("Member 2").Hides("Walk Works").Hides("Walk team");
         (await expert.OpenAsync($"{given.Root}/applications")).IsOk().Shows("Quiet pumps").Hides("Walk team");
         (await expert.OpenAsync($"{given.Root}/applications?handler=Csv")).IsOk().Hides("Walk team");
         var questions = await (await expert.OpenAsync($"{given.Root}/applications/quiet-pumps/assess")).SubmitAsync(("Form.Conflict", "None"));
