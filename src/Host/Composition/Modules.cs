@@ -4,6 +4,7 @@ using Musubi.Catalogue;
 using Musubi.Delivery;
 using Musubi.Directory;
 using Musubi.Events;
+using Musubi.Grants;
 using Musubi.Issues;
 using Musubi.Matching;
 using Musubi.Practices;
@@ -23,6 +24,7 @@ internal static class Modules
         .AddMatching()
         .AddEvents()
         .AddAgreements()
+        .AddGrants()
         .AddDelivery()
         .AddPractices();
 

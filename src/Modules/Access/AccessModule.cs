@@ -47,6 +47,8 @@ public static class AccessModule
         services.AddHttpContextAccessor();
         services.AddScoped(provider => new AccessLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<Sessions>();
+        services.AddScoped<RoleHoldersQuery>();
+        services.AddScoped<RoleHolders>(provider => provider.GetRequiredService<RoleHoldersQuery>().OfAsync);
         services.AddScoped<FirstOperatorInvitation>();
         services.Configure<WebKitOptions>(options => options.AccountPartial = "/Access/Layout/AccountArea.cshtml");
         services.AddSingleton(new NavigationEntry("Access.Members.Title", "/accounts", 900, OpenToAttribute.PolicyFor(Role.Secretariat)));

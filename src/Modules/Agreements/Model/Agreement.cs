@@ -44,7 +44,7 @@ internal sealed class Agreement : ThreadContent
     public Instant StateSince { get; private set; }
 
     /// <summary>Who proposed to put it in force, while a second person has not answered.</summary>
-    public Proposal? Proposal { get; private set; }
+    public ForceProposal? Proposal { get; private set; }
 
     /// <summary>When two persons put it in force; null when that never happened or is not known.</summary>
     public Instant? InForceAt { get; private set; }

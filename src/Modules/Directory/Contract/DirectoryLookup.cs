@@ -23,6 +23,14 @@ public sealed class DirectoryLookup(MusubiDb db)
         return wanted.Count == 0 ? [] : await Names(Organisations.Where(organisation => wanted.Contains(organisation.Id))).ToDictionaryAsync(organisation => organisation.Id, cancel);
     }
 
+    /// <summary>The size classes of enterprises, as far as they are stated and the actor may know of them.</summary>
+    public async Task<IReadOnlyDictionary<OrganisationId, OrganisationSize>> SizesAsync(IEnumerable<OrganisationId> ids, CancellationToken cancel)
+    {
+        var wanted = ids.Distinct().ToList();
+        var found = wanted.Count == 0 ? [] : await Organisations.Where(organisation => wanted.Contains(organisation.Id)).Select(organisation => new { organisation.Id, organisation.Facts }).ToListAsync(cancel);
+        return found.Where(one => one.Facts.Size is not null).ToDictionary(one => one.Id, one => one.Facts.Size!.Value);
+    }
+
     /// <summary>People by id.</summary>
     public async Task<IReadOnlyDictionary<PersonId, NamedPerson>> PeopleAsync(IEnumerable<PersonId> ids, CancellationToken cancel)
     {

@@ -30,7 +30,6 @@ internal sealed class ConsortiumWork(MusubiDb db, ProgrammesLookup programmes, A
                     one.Consortium.Title, links.Consortium(faces[one.Consortium.Programme].Key, one.Consortium.Key), one.Member.Since)
                 {
                     Owner = one.Member.Organisation,
-                    IsReaders = one.IsInvited,
                 }),
         ];
     }

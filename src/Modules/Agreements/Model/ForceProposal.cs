@@ -8,7 +8,7 @@ namespace Musubi.Agreements.Model;
 /// <param name="By">The account; null for the system.</param>
 /// <param name="Name">The name at that time.</param>
 /// <param name="At">When.</param>
-internal sealed record Proposal(AccountId? By, string Name, Instant At) : ITold
+internal sealed record ForceProposal(AccountId? By, string Name, Instant At) : ITold
 {
     public IReadOnlyList<string> Tell(Teller teller) => [Name];
 }

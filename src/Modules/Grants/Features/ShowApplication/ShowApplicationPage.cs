@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Musubi.Agreements;
+using Musubi.Directory;
+using Musubi.Foundation;
+using Musubi.GrantRules;
+using Musubi.Grants.Model;
+using Musubi.Grants.Store;
+using Musubi.Persistence;
+using Musubi.Programmes;
+using Musubi.WebKit;
+using Musubi.WebKit.Access;
+using Member = Musubi.Programmes.Member;
+
+namespace Musubi.Grants.Features.ShowApplication;
+
+[OpenTo(Role.Secretariat, Role.Approver, Role.CityOfficer, Role.Partner, Role.Assessor)]
+internal sealed class ShowApplicationPage(
+    Rooms rooms, MusubiDb db, GrantsSight sight, Threads threads, AgreementsLookup agreements, DirectoryLookup directory, Calculating calculating, Text text)
+    : SightedPage<Application>(rooms, sight)
+{
+    public Call Call { get; private set; } = null!;
+
+    /// <summary>Who applies; null where the reader must not know.</summary>
+    public ConsortiumFace? Consortium { get; private set; }
+
+    public NameBook Names { get; private set; } = null!;
+
+    public Account? Account { get; private set; }
+
+    /// <summary>Why there is no account, a sentence each.</summary>
+    public IReadOnlyList<string> Faults { get; private set; } = [];
+
+    /// <summary>All assessments for who decides; an assessor's own; after the decision also the consortium's.</summary>
+    public IReadOnlyList<Assessment> Assessments { get; private set; } = [];
+
+    public Assessment? Own { get; private set; }
+
+    public ThreadView? Thread { get; private set; }
+
+    public bool IsHidden => Call.IsBlind && Sight.IsOnlyAssessor(Item);
+
+    public bool MayWrite => Sight.MayWrite(Item) && Item.State is ApplicationState.Draft;
+
+    public bool MayWithdraw => Sight.MayWrite(Item) && (Item.State is ApplicationState.Draft || Item.IsOpen);
+
+    protected override IQueryable<Application> Seen => Sight.Applications;
+
+    /// <summary>How an organisation is called on this page: the first, second, … member where the reader must not know who it is.</summary>
+    public string NameOf(OrganisationId member)
+    {
+        var at = members.IndexOf(member);
+        return IsHidden ? text["Grants.Member", ("number", at + 1)] : Names.Find(member)?.Name ?? text["Grants.NotVisible"];
+    }
+
+    private List<OrganisationId> members = [];
+
+    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
+    {
+        if (await ReachAsync(key, item, cancel) is { } problem)
+        {
+            return this.Show(problem);
+        }
+
+        Call = await db.Set<Call>().AsNoTracking().SingleAsync(call => call.Id == Item.Call, cancel);
+        var consortium = (await agreements.ConsortiaAsync([Item.Consortium], cancel)).GetValueOrDefault(Item.Consortium);
+        members = [.. (consortium?.TakingPart ?? []).Concat(Item.Lines.Select(line => line.Member)).Distinct()];
+        Names = await NameBook.ReadAsync(directory, text, IsHidden ? [] : members.Select(member => (Member)member), cancel);
+        Consortium = IsHidden ? null : consortium;
+        if (consortium is not null && Item.Lines.Count > 0)
+        {
+            var answer = await calculating.ComputeAsync(Call, consortium, Item.Facts, Call.Closes.Day, cancel);
+            Account = answer.Succeeded(out var account, out var refusals) ? account : null;
+            Faults = [.. refusals.Select(fault => text.Of(fault))];
+        }
+
+        await ReadAssessmentsAsync(cancel);
+        Thread = IsHidden ? null : await threads.AroundAsync(Room, Item.Trace, db.Now.InUtc().Date, cancel);
+        return Page();
+    }
+
+    private async Task ReadAssessmentsAsync(CancellationToken cancel)
+    {
+        var all = await db.Set<Assessment>().AsNoTracking().Where(one => one.Application == Item.Id).OrderBy(one => one.AssignedAt).ToListAsync(cancel);
+        var isDesk = Room.Is(Role.Secretariat, Role.Approver);
+        var isDecided = Item.State is ApplicationState.Awarded or ApplicationState.Rejected;
+        Own = all.Find(one => one.Assessor == Room.Reader.Account);
+        Assessments = isDesk || (isDecided && !Sight.IsOnlyAssessor(Item)) ? all : isDecided ? all : Own is null ? [] : [Own];
+    }
+}

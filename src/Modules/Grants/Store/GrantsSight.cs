@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Agreements;
+using Musubi.Foundation;
+using Musubi.Grants.Model;
+using Musubi.Persistence;
+using Musubi.Programmes;
+
+namespace Musubi.Grants.Store;
+
+/// <summary>The only way to applications, awards and claims: who of a programme may know of them.</summary>
+/// <remarks>
+/// Secretariat and approver see all of their programme; a consortium's members its own; assessors the applications assigned to them and
+/// neither awards nor claims; a claim only its claimant beside the desks. Everyone else is told that there is no such thing.
+/// </remarks>
+internal sealed class GrantsSight(MusubiDb db, AgreementsLookup agreements)
+{
+    private Actor? reader;
+    private List<ProgrammeId> desks = [];
+    private List<Guid> consortia = [];
+    private List<ApplicationId> assigned = [];
+    private List<Musubi.Directory.OrganisationId> hands = [];
+
+    /// <summary>Finds out once what the reader may know.</summary>
+    public async Task OpenAsync(Actor actor, CancellationToken cancel)
+    {
+        if (reader == actor)
+        {
+            return;
+        }
+
+        reader = actor;
+        desks = [.. actor.Programmes.Where(programme => actor.Has(programme, Role.Secretariat, Role.Approver))];
+        hands = [.. actor.Programmes.SelectMany(programme => actor.OrganisationsIn(programme, Role.CityOfficer, Role.Partner)).Distinct()];
+        var known = hands.Count == 0 ? [] : await agreements.ConsortiaOfAsync(actor.Programmes, cancel);
+        consortia = [.. known.Where(one => one.TakingPart.Any(member => actor.ActsFor(one.Programme, member, Role.CityOfficer, Role.Partner))).Select(one => one.Id.Value)];
+        assigned = actor.Account is { } account && actor.HasAnywhere(Role.Assessor)
+            ? await db.Set<Assessment>().AsNoTracking().Where(one => one.Assessor == account && one.Conflict != Conflict.Exists).Select(one => one.Application).ToListAsync(cancel)
+            : [];
+    }
+
+    public IQueryable<Application> Applications => reader!.IsSystem ? db.Set<Application>() : db.Set<Application>()
+        .Where(one => desks.Contains(one.Programme) || consortia.Contains(one.ConsortiumId) || assigned.Contains(one.Id));
+
+    public IQueryable<Award> Awards => reader!.IsSystem ? db.Set<Award>() : db.Set<Award>()
+        .Where(one => desks.Contains(one.Programme) || (consortia.Contains(one.ConsortiumId) && one.State == AwardState.Confirmed));
+
+    public IQueryable<Claim> Claims => reader!.IsSystem ? db.Set<Claim>() : db.Set<Claim>()
+        .Where(one => desks.Contains(one.Programme) || hands.Contains(one.Claimant));
+
+    /// <summary>True when the reader takes part in the consortium that applies.</summary>
+    public bool IsApplicant(Application application) => consortia.Contains(application.ConsortiumId);
+
+    /// <summary>True when the reader is only an assessor of it: who applies is hidden where the call is blind.</summary>
+    public bool IsOnlyAssessor(Application application) =>
+        !reader!.IsSystem && !desks.Contains(application.Programme) && !IsApplicant(application);
+
+    /// <summary>True when the reader may write it: its consortium, or the secretariat.</summary>
+    public bool MayWrite(Application application) => IsApplicant(application) || reader!.Has(application.Programme, Role.Secretariat);
+}

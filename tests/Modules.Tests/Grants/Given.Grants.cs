@@ -1,0 +1,94 @@
+using Musubi.Agreements.Model;
+using Musubi.Directory;
+using Musubi.Directory.Model;
+using Musubi.Foundation;
+using Musubi.Grants;
+using Musubi.Grants.Model;
+using Musubi.Modules.Tests.Testing;
+using Musubi.Programmes.Model;
+using NodaTime;
+
+namespace Musubi.Modules.Tests.Grants;
+
+/// <summary>Calls, consortia and applications in a programme of their own.</summary>
+internal sealed class GivenGrants(TestHouse house, Programme programme)
+{
+    public Programme Programme => programme;
+
+    public Organisation City { get; private set; } = null!;
+
+    public Organisation Works { get; private set; } = null!;
+
+    public Consortium Consortium { get; private set; } = null!;
+
+    public Call Call { get; private set; } = null!;
+
+    /// <summary>The application made last.</summary>
+    public Application Applied { get; private set; } = null!;
+
+    public Instant Now => Instant.FromDateTimeOffset(house.Clock.GetUtcNow());
+
+    public LocalDate Today => Now.InZone(Zones.Tokyo).Date;
+
+    public Reader Secretariat => house.Given.Secretariat(programme.Programme);
+
+    public Reader Approver => house.Reader.As(Role.Approver, programme.Programme);
+
+    public Reader Officer => house.Reader.As(Role.CityOfficer, programme.Programme, City.Id.Value);
+
+    public Reader Partner => house.Reader.As(Role.Partner, programme.Programme, Works.Id.Value);
+
+    public string Root => $"/programmes/{programme.Key}";
+
+    public static CallFacts Facts(LocalizedText title, LocalDate today) => new()
+    {
+        Title = title,
+        Scheme = "smart-tokyo-local-issues@2025",
+        Opens = Deadline.At(today.PlusDays(-10).AtMidnight(), Zones.Tokyo),
+        Closes = Deadline.EndOf(today.PlusDays(5), Zones.Tokyo),
+    };
+
+    /// <summary>A programme with an open call and a formed consortium of a city and a company.</summary>
+    public static async Task<GivenGrants> OpenAsync(TestHouse house, string name, Func<CallFacts, CallFacts>? change = null)
+    {
+        var given = new GivenGrants(house, await house.Given.OpenedAsync(name));
+        given.City = await house.Given.OrganisationAsync(given.Programme.Programme, $"{name} City", change: facts => facts with { Kind = OrganisationKind.LocalGovernment });
+        given.Works = await house.Given.OrganisationAsync(given.Programme.Programme, $"{name} Works", change: facts => facts with { Size = OrganisationSize.Small });
+        given.Consortium = await house.Given.ConsortiumAsync(given.Programme, $"{name} team", [given.City, given.Works], isFormed: true);
+        var facts = Facts(new(Language.English, $"{name} call"), given.Today);
+        given.Call = new Call(CallId.New(), given.Programme.Programme, Key.Parse($"call-{Testing.Given.Next()}"), change is null ? facts : change(facts), given.Now);
+        given.Call.Release(yes: true, isProgrammePublic: false);
+        await house.AddAsync(given.Call);
+        return given;
+    }
+
+    /// <summary>A draft whose budget is one line of the company's.</summary>
+    public async Task<Application> ApplicationAsync(decimal amount = 12_345_678, bool isSubmitted = false)
+    {
+        var title = new LocalizedText(Language.English, $"Project {Testing.Given.Next()}");
+        var application = new Application(Musubi.Grants.ApplicationId.New(), programme.Programme, Key.Parse($"application-{Testing.Given.Next()}"), Call.Id, Consortium.Id, new()
+        {
+            Title = title,
+            Summary = title,
+            Lines = [new(Works.Id, "equipment", Today.PlusDays(30), new(amount, Currency.Yen))],
+        }, Now);
+        if (isSubmitted)
+        {
+            application.Submit(Call, Now);
+        }
+
+        await house.AddAsync(application);
+        return Applied = application;
+    }
+
+    /// <summary>A confirmed award of an amount for the company in the fiscal year of today.</summary>
+    public async Task<Award> AwardAsync(decimal amount)
+    {
+        var application = await ApplicationAsync(isSubmitted: true);
+        var year = FiscalCalendar.Japan.YearOf(Today).Name;
+        var award = new Award(AwardId.New(), programme.Programme, Key.Parse($"award-{Testing.Given.Next()}"), application, application.Title, new("7", Today, Conditions: null, [new(year, Works.Id, new(amount, Currency.Yen))], []), new(By: null, "System", Now));
+        award.Answer(confirms: true, new Actor(AccountId.New(), "Second", []), Now);
+        await house.AddAsync(award);
+        return award;
+    }
+}
