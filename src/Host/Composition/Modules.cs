@@ -1,6 +1,7 @@
 using Musubi.Access;
 using Musubi.Directory;
 using Musubi.Events;
+using Musubi.Meetings;
 using Musubi.Programmes;
 
 namespace Musubi.Host.Composition;
@@ -12,6 +13,7 @@ internal static class Modules
         .AddDirectory()
         .AddProgrammes()
         .AddEvents()
+        .AddMeetings()
         .AddAccess(configuration, environment);
 
     /// <summary>What runs between routing and authorization.</summary>
