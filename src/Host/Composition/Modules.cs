@@ -7,6 +7,7 @@ using Musubi.Events;
 using Musubi.Grants;
 using Musubi.Issues;
 using Musubi.Matching;
+using Musubi.Meetings;
 using Musubi.Practices;
 using Musubi.Programmes;
 
@@ -23,6 +24,7 @@ internal static class Modules
         .AddCatalogue()
         .AddMatching()
         .AddEvents()
+        .AddMeetings()
         .AddAgreements()
         .AddGrants()
         .AddDelivery()
