@@ -70,11 +70,11 @@ public sealed class IndicatorPagesTests(TestHouse house) : IClassFixture<TestHou
     [Fact]
     public void Dots_SingleValueAndLevels_StandWithinTheDrawing()
     {
-        var dots = new Dots([new(new(2026, 3, 31), 5m, "2025")], [new("Target", 3m)], "Caption", "kWh");
+        var dots = new Series([new(new(2026, 3, 31), 5m, "2025")], [new("Target", 3m)], "Caption", "kWh");
 
-        Assert.Equal(Dots.Width / 2, dots.X(new(2026, 3, 31)));
+        Assert.Equal(Series.Width / 2, dots.X(new(2026, 3, 31)));
         Assert.True(dots.Y(5m) < dots.Y(3m));
-        Assert.InRange(dots.Y(3m), 0, Dots.Height);
-        Assert.Equal(Dots.Height, new[] { Dots.Height, new Dots([new(new(2026, 1, 1), 1m, "x"), new(new(2026, 2, 1), 1m, "y")], [], "c", null).Y(1m) }.Max());
+        Assert.InRange(dots.Y(3m), 0, Series.Height);
+        Assert.Equal(Series.Height, new[] { Series.Height, new Series([new(new(2026, 1, 1), 1m, "x"), new(new(2026, 2, 1), 1m, "y")], [], "c", null).Y(1m) }.Max());
     }
 }
