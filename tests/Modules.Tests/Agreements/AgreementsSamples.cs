@@ -1,5 +1,6 @@
 using Musubi.Agreements;
 using Musubi.Agreements.Model;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Modules.Tests.Access.Routes;
 using NodaTime;
@@ -13,17 +14,18 @@ internal sealed class AgreementsSamples : IRouteSamples
         var name = new LocalizedText(Language.English, RouteSamples.HiddenName);
         var key = Key.Parse("hidden-part");
         var now = Instant.FromDateTimeOffset(samples.House.Clock.GetUtcNow());
-        var lead = await samples.House.Given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName);
+        samples.Organisation ??= (await samples.House.Given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName)).Id.Value;
+        var lead = new OrganisationId(samples.Organisation.Value);
         var facts = new AgreementFacts
         {
             Kind = AgreementKind.Other,
             Title = name,
-            Parties = [new(lead.Id)],
-            Commitments = [new(key, lead.Id, name)],
+            Parties = [new(lead)],
+            Commitments = [new(key, lead, name)],
         };
         await samples.House.AddAsync(
             new Agreement(AgreementId.New(), samples.Programme, key, facts, now),
-            new Consortium(ConsortiumId.New(), samples.Programme, key, new(name, name, lead.Id), now));
+            new Consortium(ConsortiumId.New(), samples.Programme, key, new(name, name, lead), now));
         samples.Set("programmes/{key}/agreements/{item}", key.Stored);
         samples.Set("programmes/{key}/consortia/{item}", key.Stored);
     }

@@ -1,5 +1,6 @@
 using Musubi.Agreements;
 using Musubi.Agreements.Model;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Grants;
 using Musubi.Grants.Model;
@@ -16,13 +17,15 @@ internal sealed class GrantsSamples : IRouteSamples
         var key = Key.Parse("hidden-part");
         var now = Instant.FromDateTimeOffset(samples.House.Clock.GetUtcNow());
         var today = now.InUtc().Date;
-        var organisation = await samples.House.Given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName);
-        var consortium = new Consortium(ConsortiumId.New(), samples.Programme, Key.Parse("hidden-team"), new(name, name, organisation.Id), now);
+        samples.Organisation ??= (await samples.House.Given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName)).Id.Value;
+        var organisation = new OrganisationId(samples.Organisation.Value);
+        var consortium = new Consortium(ConsortiumId.New(), samples.Programme, Key.Parse("hidden-team"), new(name, name, organisation), now);
+        consortium.Answer(organisation, accepts: true, now);
         var call = new Call(CallId.New(), samples.Programme, key, GivenGrants.Facts(name, today), now);
         var application = new Application(Musubi.Grants.ApplicationId.New(), samples.Programme, key, call.Id, consortium.Id, new() { Title = name, Summary = name }, now);
         var amount = new Money(1000, Currency.Yen);
-        var award = new Award(AwardId.New(), samples.Programme, key, application, name, new("1", today, Conditions: null, [new(today.Year, organisation.Id, amount)], []), new(By: null, "System", now));
-        var claim = new Claim(ClaimId.New(), samples.Programme, key, award, new(organisation.Id, today.Year, today, today, [new("labour", amount, "Invoice")]), now);
+        var award = new Award(AwardId.New(), samples.Programme, key, application, name, new("1", today, Conditions: null, [new(today.Year, organisation, amount)], []), new(By: null, "System", now));
+        var claim = new Claim(ClaimId.New(), samples.Programme, key, award, new(organisation, today.Year, today, today, [new("labour", amount, "Invoice")]), now);
         await samples.House.AddAsync(consortium, call, application, award, claim);
         foreach (var things in new[] { "calls", "applications", "awards", "claims" })
         {

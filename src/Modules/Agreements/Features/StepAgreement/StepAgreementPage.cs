@@ -12,7 +12,7 @@ namespace Musubi.Agreements.Features.StepAgreement;
 internal sealed class StepAgreementPage(Rooms rooms, StepAgreementHandler handler, AgreementsLinks links, Text text) : RoomPage<Agreement>(rooms)
 {
     [BindProperty(SupportsGet = true)]
-    public AgreementStep Act { get; set; } = AgreementStep.Negotiate;
+    public AgreementStep Act { get; set; }
 
     [BindProperty]
     public StepForm Form { get; set; } = new();
@@ -41,8 +41,17 @@ internal sealed class StepAgreementPage(Rooms rooms, StepAgreementHandler handle
         return Redirect(links.Agreement(Room.Key, Item.Key));
     }
 
-    private async Task<Problem?> EnterAsync(string key, string item, CancellationToken cancel) =>
-        await OpenAsync(key, item, toChange: false, cancel) ?? (Room.Is(StepAgreementHandler.RoleFor(Act)) ? null : ProgrammeProblems.NotYourRole());
+    private async Task<Problem?> EnterAsync(string key, string item, CancellationToken cancel)
+    {
+        if (await OpenAsync(key, item, toChange: false, cancel) is { } problem)
+        {
+            return problem;
+        }
+
+        // An address without an act means the reader's own first one.
+        Act = Enum.IsDefined(Act) ? Act : Room.IsSecretariat ? AgreementStep.Negotiate : AgreementStep.Confirm;
+        return Room.Is(StepAgreementHandler.RoleFor(Act)) ? null : ProgrammeProblems.NotYourRole();
+    }
 }
 
 /// <summary>Why a step is taken.</summary>

@@ -13,7 +13,7 @@ namespace Musubi.Grants.Features.StepApplication;
 internal sealed class StepApplicationPage(Rooms rooms, GrantsSight sight, StepApplicationHandler handler, GrantsLinks links, Text text) : SightedPage<Application>(rooms, sight)
 {
     [BindProperty(SupportsGet = true)]
-    public ApplicationStep Act { get; set; } = ApplicationStep.Submit;
+    public ApplicationStep Act { get; set; }
 
     [BindProperty]
     public WhyForm Form { get; set; } = new();
@@ -44,8 +44,17 @@ internal sealed class StepApplicationPage(Rooms rooms, GrantsSight sight, StepAp
         return Redirect(links.Application(Room.Key, Item.Key));
     }
 
-    private async Task<Problem?> OpenAsync(string key, string item, CancellationToken cancel) =>
-        await ReachAsync(key, item, cancel) ?? (StepApplicationHandler.MayTake(Act, Item, Room.Reader, Sight) ? null : ProgrammeProblems.NotYoursToChange());
+    private async Task<Problem?> OpenAsync(string key, string item, CancellationToken cancel)
+    {
+        if (await ReachAsync(key, item, cancel) is { } problem)
+        {
+            return problem;
+        }
+
+        // An address without an act means the reader's own first one.
+        Act = Enum.IsDefined(Act) ? Act : Room.Is(Role.Approver) && !Room.IsSecretariat ? ApplicationStep.Reject : ApplicationStep.Submit;
+        return StepApplicationHandler.MayTake(Act, Item, Room.Reader, Sight) ? null : ProgrammeProblems.NotYoursToChange();
+    }
 }
 
 /// <summary>Why a step is taken.</summary>

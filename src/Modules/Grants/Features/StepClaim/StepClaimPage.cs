@@ -13,7 +13,7 @@ namespace Musubi.Grants.Features.StepClaim;
 internal sealed class StepClaimPage(Rooms rooms, GrantsSight sight, StepClaimHandler handler, GrantsLinks links, Text text) : SightedPage<Claim>(rooms, sight)
 {
     [BindProperty(SupportsGet = true)]
-    public ClaimStep Act { get; set; } = ClaimStep.Submit;
+    public ClaimStep Act { get; set; }
 
     [BindProperty]
     public WhyForm Form { get; set; } = new();
@@ -44,8 +44,17 @@ internal sealed class StepClaimPage(Rooms rooms, GrantsSight sight, StepClaimHan
         return Redirect(links.Claim(Room.Key, Item.Key));
     }
 
-    private async Task<Problem?> OpenAsync(string key, string item, CancellationToken cancel) =>
-        await ReachAsync(key, item, cancel) ?? (StepClaimHandler.MayTake(Act, Item, Room.Reader) ? null : ProgrammeProblems.NotYoursToChange());
+    private async Task<Problem?> OpenAsync(string key, string item, CancellationToken cancel)
+    {
+        if (await ReachAsync(key, item, cancel) is { } problem)
+        {
+            return problem;
+        }
+
+        // An address without an act means the reader's own first one.
+        Act = Enum.IsDefined(Act) ? Act : Room.Is(Role.Approver) && !Room.IsSecretariat ? ClaimStep.Approve : ClaimStep.Submit;
+        return StepClaimHandler.MayTake(Act, Item, Room.Reader) ? null : ProgrammeProblems.NotYoursToChange();
+    }
 }
 
 /// <summary>Why a step is taken.</summary>
