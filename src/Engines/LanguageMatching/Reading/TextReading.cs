@@ -66,8 +66,9 @@ internal sealed class TextReading(Vocabulary vocabulary)
             at++;
         }
 
-        var covered = mentions.ToList();
-        mentions.AddRange(spaced.Read(folded, language == "ja" ? "en" : language).Where(word => covered.All(label => word.End <= label.Start || word.Start >= label.End)));
+        var covered = new bool[folded.Length];
+        mentions.ForEach(mention => covered.AsSpan(mention.Start, mention.End - mention.Start).Fill(true));
+        mentions.AddRange(spaced.Read(folded, language == "ja" ? "en" : language).Where(word => !covered.AsSpan(word.Start, word.End - word.Start).Contains(true)));
         return Negation.Mark(mentions, folded, language);
     }
 
