@@ -23,7 +23,7 @@ public sealed class AnswerTests(TestHouse house) : IClassFixture<TestHouse>
         (await house.Reader.Being(partner.Id).OpenAsync(page)).IsOk().Hides(city.Email);
         var second = await AnswerAsync(house.Reader.Being(partner.Id), page, "Interested");
 
-        second.IsOk().Shows("introduced to each other now").Shows(city.Name).Shows(city.Email).Shows("Consent");
+        second.IsOk().Shows("introduced to each other now").Shows(city.Name).Shows(city.Email).Shows("Consent of the person");
         (await house.Reader.Being(city.Id).OpenAsync(page)).IsOk().Shows(partner.Email);
         (await house.Given.Secretariat(given.Programme.Programme).OpenAsync(page)).IsOk().Shows(partner.Email).Shows(city.Email);
         foreach (var side in new[] { city, partner })

@@ -67,16 +67,16 @@ public sealed class MatchWorkTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var given = await house.Given.PairingAsync("Found by words");
         var town = await house.Given.TownAsync(given.Programme, "Finders");
-        var issue = await house.Given.IssueAsync(given.Programme, "空き家", town, Musubi.Issues.IssueState.Open, isReleased: true, facts => facts with
+        var issue = await house.Given.IssueAsync(given.Programme, "交通空白", town, Musubi.Issues.IssueState.Open, isReleased: true, facts => facts with
         {
-            Title = new(Language.Japanese, "増え続ける空き家への対策"),
-            Summary = new(Language.Japanese, "町内の空き家が増え、所有者も分からず困っています。"),
+            Title = new(Language.Japanese, "高齢者のためのデマンド交通"),
+            Summary = new(Language.Japanese, "路線バスがなくなり、デマンド交通を始めたいと考えています。"),
             Description = null,
         });
-        var solution = await house.Given.SolutionAsync(given.Programme, "Vacant houses", given.Company, isReleased: true, change: facts => facts with
+        var solution = await house.Given.SolutionAsync(given.Programme, "On demand", given.Company, isReleased: true, change: facts => facts with
         {
-            Title = Given.Name("Register of vacant houses"),
-            Summary = Given.Name("We find the owners of vacant houses and bring the buildings back into use."),
+            Title = Given.Name("Demand-responsive transport for rural areas"),
+            Summary = Given.Name("Demand-responsive transport that people book by telephone."),
         });
         var page = $"/programmes/{given.Programme.Key}/matching/find";
         var secretariat = house.Given.Secretariat(given.Programme.Programme);
@@ -88,8 +88,8 @@ public sealed class MatchWorkTests(TestHouse house) : IClassFixture<TestHouse>
         var match = Assert.Single(first, match => match.Issue == issue.Id && match.Solution == solution.Id);
         Assert.Equal(first.Count, (await SuggestedAsync()).Count);
         Assert.InRange(match.Strength!.Value, 0.2m, 1m);
-        Assert.Contains(match.Reasons, reason => reason.InIssue.Contains("空き家", StringComparison.Ordinal) && reason.InSolution.Contains("vacant house", StringComparison.OrdinalIgnoreCase));
-        (await secretariat.OpenAsync($"{given.Matches}/{match.Key}")).IsOk().Shows("Found by comparing the texts").Shows("空き家").Shows("Weight of the reasons");
+        Assert.Contains(match.Reasons, reason => reason.InIssue.Contains("デマンド交通", StringComparison.Ordinal) && reason.InSolution.Contains("demand-responsive", StringComparison.OrdinalIgnoreCase));
+        (await secretariat.OpenAsync($"{given.Matches}/{match.Key}")).IsOk().Shows("Found by comparing the texts").Shows("デマンド交通").Shows("Weight of the reasons");
 
         async Task FindAsync()
         {

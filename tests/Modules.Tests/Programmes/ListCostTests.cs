@@ -9,6 +9,8 @@ namespace Musubi.Modules.Tests.Programmes;
 /// <summary>A house that counts what it asks its database.</summary>
 public sealed class CountingHouse : DbCommandInterceptor, IAsyncLifetime
 {
+    private static readonly string[] Modules = ["programmes", "directory", "issues", "catalogue"];
+
     private int questions;
 
     public TestHouse House { get; private set; } = null!;
@@ -31,7 +33,7 @@ public sealed class CountingHouse : DbCommandInterceptor, IAsyncLifetime
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         // Workers look for jobs and mail whenever they like; a page asks its own modules' tables.
-        if (command.CommandText.Contains("programmes", StringComparison.Ordinal) || command.CommandText.Contains("directory", StringComparison.Ordinal))
+        if (Array.Exists(Modules, module => command.CommandText.Contains(module, StringComparison.Ordinal)))
         {
             Interlocked.Increment(ref questions);
         }
