@@ -21,7 +21,7 @@ public sealed class SectionWordsTests(TestHouse house) : IClassFixture<TestHouse
         var text = house.Services.GetRequiredService<Words>().In(Language.Parse(language));
         var sections = scope.ServiceProvider.GetServices<ITransferSection>().Select(section => section.Word).ToList();
 
-        Assert.Equal(11, sections.Count);
+        Assert.Equal(12, sections.Count);
         Assert.All(sections, section => Assert.NotEmpty(text.Say(section)));
     }
 
