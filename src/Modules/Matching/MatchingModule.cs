@@ -9,6 +9,7 @@ using Musubi.Matching.Features.CloseMatch;
 using Musubi.Matching.Features.EditMatch;
 using Musubi.Matching.Features.EditRules;
 using Musubi.Matching.Features.ExpireSuggestions;
+using Musubi.Matching.Features.FindMatches;
 using Musubi.Matching.Features.Introducing;
 using Musubi.Matching.Features.ListMatches;
 using Musubi.Matching.Features.OnThread;
@@ -43,6 +44,7 @@ public static class MatchingModule
         services.AddSingleton(new NextStep(CatalogueTraces.Solution, "Matching.FindIssues", "matches/new", Role.Secretariat, Role.Partner));
         services.AddScoped<ITransferSection, MatchesSection>();
         services.AddJob<ExpireDue, ExpireSuggestionsJob>().AddSchedule("matching.expire-suggestions", "0 7 * * * ?", new ExpireDue());
+        services.AddJob<FindMatchesOrder, FindMatchesJob>();
         AddHandlers(services);
         return services;
     }
@@ -54,6 +56,7 @@ public static class MatchingModule
         services.AddScoped<Introductions>();
         services.AddScoped<MatchList>();
         services.AddScoped<ExposureList>();
+        services.AddScoped<FindMatchesHandler>();
         services.AddScoped<SuggestMatchHandler>();
         services.AddScoped<EditMatchHandler>();
         services.AddScoped<AnswerMatchHandler>();

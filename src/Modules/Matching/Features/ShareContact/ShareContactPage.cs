@@ -62,7 +62,7 @@ internal sealed class ShareContactPage(Rooms rooms, ShareContactHandler handler,
         Side = own.FirstOrDefault(side => Item.ContactOf(side)?.Account == Room.Reader.Account, own[0]);
         IsShared = Item.ContactOf(Side) is { Holds: true } contact && contact.Account == Room.Reader.Account;
         CrossesBorder = !IsShared && await borders.LieBetweenAsync(Item.Owner, Item.Provider, cancel);
-        return Item.IntroducedAt is null ? MatchingProblems.NotIntroduced() : null;
+        return null;
     }
 }
 
