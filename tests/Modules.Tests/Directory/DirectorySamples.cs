@@ -9,8 +9,8 @@ internal sealed class DirectorySamples : IRouteSamples
         var given = samples.House.Given;
         samples.Set("places/{id}", (await given.PlaceAsync(samples.Programme, RouteSamples.HiddenName)).Id);
         var organisation = await given.OrganisationAsync(samples.Programme, RouteSamples.HiddenName);
-        samples.Set("organisations/{id}", organisation.Id);
         samples.Organisation ??= organisation.Id.Value;
+        samples.Set("organisations/{id}", samples.Organisation.Value);
         samples.Set("people/{id}", (await given.PersonAsync(samples.Programme, RouteSamples.HiddenName)).Id);
         foreach (var kind in new[] { "places", "organisations", "people" })
         {

@@ -94,7 +94,12 @@ internal sealed class MatchesSection(MusubiDb db, ProgrammesLookup programmes, T
             var (issue, solution) = (known.GetValueOrDefault(item.Facts.Issue), offered.GetValueOrDefault(item.Facts.Solution));
             if (issue?.Programme != run.Programme || solution?.Programme != run.Programme)
             {
-                run.Faults.Add(item.Node.Place, issue?.Programme != run.Programme ? MatchingProblems.IssueNotOpen() : MatchingProblems.SolutionNotOffered());
+                // What is wrong with the issue or the solution itself stands there already.
+                if (run.Faults.Count == 0)
+                {
+                    run.Faults.Add(item.Node.Place, issue?.Programme != run.Programme ? MatchingProblems.IssueNotOpen() : MatchingProblems.SolutionNotOffered());
+                }
+
                 continue;
             }
 
@@ -141,6 +146,6 @@ internal sealed class MatchesSection(MusubiDb db, ProgrammesLookup programmes, T
 /// <param name="Course">What became of it.</param>
 internal sealed record MatchItem(IssueId Issue, SolutionId Solution, MatchFacts Facts, MatchCourse Course)
 {
-    /// <summary>Who the sides are; known once the file was checked.</summary>
-    public MatchSides Sides { get; set; } = null!;
+    /// <summary>Who the sides are; known once the file was checked, and never saved when it is faulty.</summary>
+    public MatchSides Sides { get; set; } = new(Issue, default, Solution, default, new(Language.English, nameof(Sides)));
 }
