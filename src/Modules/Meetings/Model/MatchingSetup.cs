@@ -8,7 +8,7 @@ namespace Musubi.Meetings.Model;
 /// <summary>Slots, tables and interpreters of one matching event.</summary>
 internal sealed class MatchingSetup : ProgrammeContent
 {
-    public MatchingSetup(ProgrammeId programme, EventId event_, MatchingRules rules)
+    public MatchingSetup(ProgrammeId programme, EventId event_, MeetingSlots rules)
         : this(programme) => (Event, Rules) = (event_, rules);
 
     private MatchingSetup(ProgrammeId programme)
@@ -18,7 +18,7 @@ internal sealed class MatchingSetup : ProgrammeContent
 
     public EventId Event { get; private set; }
 
-    public MatchingRules Rules { get; set; } = null!;
+    public MeetingSlots Rules { get; set; } = null!;
 }
 
 /// <summary>The rules of one matching event; meetings keep the slot's number, so a later first slot moves them all.</summary>
@@ -27,7 +27,7 @@ internal sealed class MatchingSetup : ProgrammeContent
 /// <param name="PauseMinutes">Pause between two slots.</param>
 /// <param name="Slots">How many slots there are.</param>
 /// <param name="Tables">The tables, as signs name them.</param>
-internal sealed record MatchingRules(LocalTime FirstSlotAt, int SlotMinutes, int PauseMinutes, int Slots, IReadOnlyList<string> Tables)
+internal sealed record MeetingSlots(LocalTime FirstSlotAt, int SlotMinutes, int PauseMinutes, int Slots, IReadOnlyList<string> Tables)
 {
     /// <summary>Usual days for an answer where nobody has set up the event yet.</summary>
     public const int UsualExpiryDays = 7;

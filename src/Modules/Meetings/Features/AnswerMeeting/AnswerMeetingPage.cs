@@ -24,7 +24,7 @@ internal sealed class AnswerMeetingPage(Rooms rooms, MusubiDb db, AnswerMeetingH
 
     public EventFace? Event { get; private set; }
 
-    public MatchingRules? Rules { get; private set; }
+    public MeetingSlots? Rules { get; private set; }
 
     public MeetingState State { get; private set; }
 

@@ -34,7 +34,7 @@ internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads th
             return wrong;
         }
 
-        var expires = db.Now.InUtc().Date.PlusDays(setup?.Rules.ExpiryDays ?? MatchingRules.UsualExpiryDays);
+        var expires = db.Now.InUtc().Date.PlusDays(setup?.Rules.ExpiryDays ?? MeetingSlots.UsualExpiryDays);
         var key = await rooms.NewKeyAsync<Meeting>(room.Id, facts.Reason, Meeting.TraceKind, cancel);
         var made = new Meeting(MeetingId.New(), room.Id, key, facts, expires, db.Now) { IsIllustrative = command.IsIllustrative };
         db.Add(made);
@@ -47,7 +47,7 @@ internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads th
         return (await db.SaveAsync(new Act(command.By, "meetings.request-meeting"), cancel)).Succeeded(out _, out problem) ? key : problem;
     }
 
-    private async Task<Problem?> RefusalAsync(Room room, MeetingFacts facts, MatchingRules? rules, CancellationToken cancel)
+    private async Task<Problem?> RefusalAsync(Room room, MeetingFacts facts, MeetingSlots? rules, CancellationToken cancel)
     {
         if (facts.Asker == facts.Asked)
         {

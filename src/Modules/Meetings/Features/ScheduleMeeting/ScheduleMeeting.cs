@@ -49,7 +49,7 @@ internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms)
         : sameSlot.Find(one => new[] { one.Asker, one.Asked }.Intersect([item.Asker, item.Asked]).Any()) is { } other ? MeetingsProblems.PartyTaken(other.Reason).At("Slot")
         : null;
 
-    private static Problem? NoInterpreter(Meeting item, MatchingRules rules, List<Meeting> sameSlot)
+    private static Problem? NoInterpreter(Meeting item, MeetingSlots rules, List<Meeting> sameSlot)
     {
         if (item.InterpretedInto is not { } into)
         {

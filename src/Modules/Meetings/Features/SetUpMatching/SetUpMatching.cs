@@ -7,7 +7,7 @@ using Musubi.Programmes;
 
 namespace Musubi.Meetings.Features.SetUpMatching;
 
-internal sealed record SetUpMatchingCommand(ProgrammeId Programme, EventId Event, MatchingRules Rules, Actor By);
+internal sealed record SetUpMatchingCommand(ProgrammeId Programme, EventId Event, MeetingSlots Rules, Actor By);
 
 internal sealed class SetUpMatchingHandler(MusubiDb db, Rooms rooms)
 {
@@ -22,14 +22,14 @@ internal sealed class SetUpMatchingHandler(MusubiDb db, Rooms rooms)
 
         if (command.Rules.Refusal() is { } wrong)
         {
-            return wrong.At(nameof(MatchingRules.Slots));
+            return wrong.At(nameof(MeetingSlots.Slots));
         }
 
         // What is in the timetable stays in it: its slots and tables cannot be taken away.
         var placed = await db.Set<Meeting>().AsNoTracking().Where(one => one.Event == command.Event && one.State == MeetingState.Scheduled).ToListAsync(cancel);
         if (placed.Find(one => one.Slot >= command.Rules.Slots || !command.Rules.Tables.Contains(one.Table!, StringComparer.Ordinal)) is { } lost)
         {
-            return MeetingsProblems.SlotsInUse(lost.Reason).At(nameof(MatchingRules.Tables));
+            return MeetingsProblems.SlotsInUse(lost.Reason).At(nameof(MeetingSlots.Tables));
         }
 
         if (await db.Set<MatchingSetup>().SingleOrDefaultAsync(one => one.Event == command.Event, cancel) is { } known)

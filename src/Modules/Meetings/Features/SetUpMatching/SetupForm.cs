@@ -37,13 +37,13 @@ internal sealed class SetupForm
 
     [Required]
     [Range(1, 90)]
-    public int? ExpiryDays { get; set; } = MatchingRules.UsualExpiryDays;
+    public int? ExpiryDays { get; set; } = MeetingSlots.UsualExpiryDays;
 
     /// <summary>A pair a line: "ja en 2".</summary>
     [StringLength(1000)]
     public string? Interpreters { get; set; }
 
-    public static SetupForm Of(MatchingRules rules) => new()
+    public static SetupForm Of(MeetingSlots rules) => new()
     {
         Day = rules.Day,
         FirstSlotAt = Hours.Write(rules.FirstSlotAt),
@@ -57,7 +57,7 @@ internal sealed class SetupForm
     };
 
     /// <summary>What the form says; null when something is wrong with it.</summary>
-    public MatchingRules? Read(FormReading reading)
+    public MeetingSlots? Read(FormReading reading)
     {
         var pairs = Lines(Interpreters).Select(Pair).ToList();
         if (pairs.Contains(null))

@@ -20,7 +20,7 @@ internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
 
     public EventFace Event { get; private set; } = null!;
 
-    public MatchingRules? Rules { get; private set; }
+    public MeetingSlots? Rules { get; private set; }
 
     public NameBook Names { get; private set; } = null!;
 
