@@ -22,8 +22,8 @@ public sealed class ItemWriter(FileKeys keys, FileTranslators translators)
     /// <summary>A statement that is made whether it is true or not.</summary>
     public ItemWriter State(string field, bool isTrue) => Set(field, JsonValue.Create(isTrue));
 
-    /// <summary>A number with its decimals.</summary>
-    public ItemWriter Put(string field, decimal? number) => Set(field, number is null ? null : JsonValue.Create(number.Value));
+    /// <summary>A number with the decimals that say something: 1200, not 1200.0, however a database keeps it.</summary>
+    public ItemWriter Put(string field, decimal? number) => Set(field, number is null ? null : JsonValue.Create(number.Value / 1.0000000000000000000000000000m));
 
     /// <summary>A member of an enumeration.</summary>
     public ItemWriter Put(string field, Enum? member) => Put(field, member is null ? null : FileNames.Of(member));

@@ -86,6 +86,8 @@ public sealed class MeetingPagesTests(TestHouse house) : IClassFixture<TestHouse
         open.IsOk().Shows("Requested");
         answer.IsOk().Shows("Expired");
         Assert.Null(answer.Document.QuerySelector("button[value=Accept]"));
+        await AskAsync(programme, item, city, company, "Once more", late);
+        (await late.Reader.As(Role.Partner, programme.Programme, company.Id.Value).OpenAsync($"/programmes/{programme.Key}/meetings/once-more")).IsOk().Shows("Requested");
     }
 
     [Theory]

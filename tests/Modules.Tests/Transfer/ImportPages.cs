@@ -16,6 +16,7 @@ internal static class ImportPages
         var text = Encoding.UTF8.GetString(ProgrammeFiles.Everything);
         var file = JsonNode.Parse(text)!.AsObject();
         file["programme"]!["key"] = key;
+        file["replications"]![0]!["practice"]!["programme"] = key;
         return file;
     }
 

@@ -81,6 +81,12 @@ internal sealed class MilestonesSection(MusubiDb db, ProgrammesLookup programmes
     /// <summary>Refuses milestones that wait for each other, or for one of another plan.</summary>
     protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
+        // One that could not be read has been told; that others wait for it is no further fault.
+        if (items.Count < run.Items(Section).Count)
+        {
+            return Task.CompletedTask;
+        }
+
         var all = items.Select(item => (Item: item, Id: run.Keys.Find<MilestoneId>(Section, item.Key)!.Value)).ToList();
         var described = all.ConvertAll(one => new Milestone(one.Id, one.Item.Facts.Plan, default, run.Programme, one.Item.Key, one.Item.Facts.Facts, isProgrammePublic: false));
         var plans = described.Concat(Db.Set<Milestone>().Local.Where(known => !described.Exists(one => one.Id == known.Id))).ToLookup(milestone => milestone.Plan);

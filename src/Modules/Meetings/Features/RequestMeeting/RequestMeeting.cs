@@ -64,7 +64,9 @@ internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads th
             return ProgrammeProblems.UnknownMember().At(nameof(MeetingFacts.Asked));
         }
 
-        var open = await db.Set<Meeting>().AsNoTracking().Where(one => one.Event == facts.Event && Open.Contains(one.State)).Select(one => new { one.Asker, one.Asked }).ToListAsync(cancel);
+        // A request that nobody answered in time blocks nobody.
+        var today = db.Now.InUtc().Date;
+        var open = await db.Set<Meeting>().AsNoTracking().Where(one => one.Event == facts.Event && Open.Contains(one.State) && (one.State != MeetingState.Requested || one.ExpiresOn >= today)).Select(one => new { one.Asker, one.Asked }).ToListAsync(cancel);
         return open.Exists(one => (one.Asker == facts.Asker && one.Asked == facts.Asked) || (one.Asker == facts.Asked && one.Asked == facts.Asker)) ? MeetingsProblems.AlreadyRequested().At(nameof(MeetingFacts.Asked))
             : rules?.MostPerOrganisation is { } most && open.Count(one => one.Asker == facts.Asker || one.Asked == facts.Asker) >= most ? MeetingsProblems.TooMany(most).At(nameof(MeetingFacts.Asker))
             : null;
