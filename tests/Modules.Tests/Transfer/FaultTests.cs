@@ -19,7 +19,7 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Import_WrongKindOfValueAtAnyPlace_IsToldAtItsLineAndColumnAndNothingIsWritten()
     {
-        var places = Everything.Values().Where(value => value.Path != "$schema").ToList();
+        var places = Everything.Values().Where(value => value.Path != "$schema").OneOfAKind(value => value.Path).ToList();
         Assert.True(places.Count > 250);
         foreach (var (path, value) in places)
         {
@@ -38,7 +38,7 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Import_UnknownFieldAtAnyPlace_IsToldByName()
     {
-        foreach (var (path, _) in Everything.Objects())
+        foreach (var (path, _) in Everything.Objects().OneOfAKind(value => value.Path))
         {
             var broken = Everything.DeepClone();
             broken.At(path)["nmae"] = Mark;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Musubi.Modules.Tests.Transfer;
 
 /// <summary>Every value of a file with its path, written as faults write it, and the means to put another in its place.</summary>
-internal static class FileWalk
+internal static partial class FileWalk
 {
     public static IEnumerable<(string Path, JsonNode Value)> Values(this JsonNode node, string path = "") =>
         Below(node, path).SelectMany(below => below.Value.Values(below.Path).Prepend(below));
@@ -37,6 +38,9 @@ internal static class FileWalk
         return copy;
     }
 
+    /// <summary>The first of all that stand at the same place of a list's items: what holds for one item holds for its neighbours.</summary>
+    public static IEnumerable<T> OneOfAKind<T>(this IEnumerable<T> found, Func<T, string> path) => found.DistinctBy(one => Index().Replace(path(one), "[]"), StringComparer.Ordinal);
+
     public static JsonNode At(this JsonNode file, string path) => path.Length == 0 ? file : file.Values().Single(below => below.Path == path).Value;
 
     public static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
@@ -47,4 +51,7 @@ internal static class FileWalk
         JsonArray items => items.Select((item, index) => (string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), item!)),
         _ => [],
     };
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index();
 }

@@ -112,7 +112,12 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
             Languages = languages,
             ValidUntil = day,
         };
-        facts.Problems().ToList().ForEach(item.Refuse);
+        // Evidence that could not be read has been told; that it is missing is no further fault.
+        if ((item.Find("evidence")?.Items.Count ?? 0) == evidence.Count)
+        {
+            facts.Problems().ToList().ForEach(item.Refuse);
+        }
+
         return new(facts, from, isHeldBack);
     }
 

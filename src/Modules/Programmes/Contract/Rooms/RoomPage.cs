@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Musubi.Foundation;
-using Musubi.WebKit;
 using Musubi.WebKit.Access;
 
 namespace Musubi.Programmes;
@@ -27,7 +26,7 @@ public abstract class RoomPage(Rooms rooms) : PageModel
         }
 
         Room = room;
-        this.UseAccent(room.Programme.Accent.StyleName());
+        this.Stand(room.Id, room.Programme.Accent);
         return roles.Length == 0 || room.Is(roles) ? null : ProgrammeProblems.NotYourRole();
     }
 }

@@ -9,8 +9,8 @@ namespace Musubi.Programmes;
 /// <param name="Roles">Who is offered it; nobody named: everyone.</param>
 public sealed record RoomTab(string LabelKey, string Path, int Order, params Role[] Roles)
 {
-    /// <summary>True when the reader is offered it. The page itself decides who comes in.</summary>
-    public bool IsFor(Actor reader) => Roles.Length == 0 || reader.HasAnywhere(Roles);
+    /// <summary>True when the reader is offered it in the programme shown. The page itself decides who comes in.</summary>
+    internal bool IsFor(Actor reader, ProgrammeId? programme) => Roles.Length == 0 || (programme is { } shown && reader.Has(shown, Roles));
 }
 
 /// <summary>The views of a programme with the one shown: the model of <c>/Programmes/Contract/Rooms/RoomTabs.cshtml</c>.</summary>

@@ -23,7 +23,7 @@ internal sealed class ShowProgrammePage(ProgrammeQuery query) : PageModel
         }
 
         (View, Frame) = (view, ProgrammeFrame.Of(view.Programme, ProgrammeTab.Overview, this.Actor()));
-        this.UseAccent(view.Programme.Accent.StyleName());
+        this.Stand(view.Programme.Programme, view.Programme.Accent);
         return Page();
     }
 }

@@ -3,7 +3,6 @@ using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes.Model;
 using Musubi.Programmes.Store;
-using Musubi.WebKit;
 using Musubi.WebKit.Access;
 
 namespace Musubi.Programmes.Features.Shown;
@@ -19,7 +18,7 @@ internal static class Doors
             return ProgrammeProblems.UnknownProgramme();
         }
 
-        page.UseAccent(programme.Accent.StyleName());
+        page.Stand(programme.Programme, programme.Accent);
         return programme;
     }
 
