@@ -29,7 +29,10 @@ public sealed partial class MusubiDb
 
     /// <summary>Saves what changed, recorded as <paramref name="act"/>. When it returns success, it is committed
     /// (or part of the transaction that the caller opened; its links are written when that is committed).</summary>
-    /// <returns>Refuses with <c>persistence.changed-meanwhile</c> when someone else saved the same record since it was read.</returns>
+    /// <returns>
+    /// Refuses with <c>persistence.changed-meanwhile</c> when someone else saved the same record since it was read, and with
+    /// <c>persistence.taken-meanwhile</c> when someone else took what may be given once: a key, a table in a slot.
+    /// </returns>
     public async Task<Result<Done>> SaveAsync(Act act, CancellationToken cancel)
     {
         (var before, standing) = (standing, act);
@@ -41,6 +44,11 @@ public sealed partial class MusubiDb
         catch (DbUpdateConcurrencyException conflict)
         {
             return Problem.Conflict("persistence.changed-meanwhile", ("kind", conflict.Entries.FirstOrDefault()?.Metadata.ClrType.Name ?? string.Empty));
+        }
+        catch (DbUpdateException broken) when (broken.BreaksUniqueness() && Database.CurrentTransaction is null)
+        {
+            // Both found it free. Within a caller's transaction it is the caller's to end, so there the exception passes.
+            return Problem.Conflict("persistence.taken-meanwhile");
         }
         finally
         {

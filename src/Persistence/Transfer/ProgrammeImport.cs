@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Foundation;
-using Musubi.Persistence.Conventions;
 
 namespace Musubi.Persistence.Transfer;
 
@@ -72,15 +70,8 @@ public sealed class ProgrammeImport(IServiceScopeFactory scopes)
     {
         order.Together?.Invoke(db);
         var why = order.Why is null ? order.Name : $"{order.Name}: {order.Why}";
-        try
-        {
-            var saved = await db.SaveAsync(new Act(order.By, "transfer.import", why), cancel);
-            return saved.Succeeded(out _, out _) ? saved : Problem.Conflict("transfer.changed-meanwhile");
-        }
-        catch (DbUpdateException broken) when (broken.BreaksUniqueness())
-        {
-            // Two imports of one key at the same moment: both found it free, and the database lets one of them have it.
-            return Problem.Conflict("transfer.changed-meanwhile");
-        }
+        // Also two imports of one key at the same moment: both found it free, and the database lets one of them have it.
+        var saved = await db.SaveAsync(new Act(order.By, "transfer.import", why), cancel);
+        return saved.Succeeded(out _, out _) ? saved : Problem.Conflict("transfer.changed-meanwhile");
     }
 }
