@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Musubi.Directory;
 using Musubi.Events.Model;
 using Musubi.Foundation;
 using Musubi.Persistence;
@@ -15,18 +14,6 @@ internal static class EventQueries
         edition is { } id && !((await programmes.FindAsync([id], cancel)).TryGetValue(id, out var face) && face.Programme == programme)
             ? ProgrammeProblems.UnknownEdition().At("Edition")
             : null;
-
-    /// <summary>True when the actor may see all whom a form names, those named before aside: what was said stays said.</summary>
-    public static async Task<bool> KnowsAsync(this DirectoryLookup directory, IEnumerable<Member> members, IEnumerable<Member> before, CancellationToken cancel)
-    {
-        var added = members.Except(before).ToLookup(member => member.Kind, member => member.Id);
-        var places = added[MemberKind.Place].Select(PlaceId.From).ToList();
-        var organisations = added[MemberKind.Organisation].Select(OrganisationId.From).ToList();
-        var people = added[MemberKind.Person].Select(PersonId.From).ToList();
-        return (await directory.PlacesAsync(places, cancel)).Count == places.Count
-            && (await directory.OrganisationsAsync(organisations, cancel)).Count == organisations.Count
-            && (await directory.PeopleAsync(people, cancel)).Count == people.Count;
-    }
 
     /// <summary>True when all events are the programme's own.</summary>
     public static async Task<bool> HasEventsAsync(this MusubiDb db, ProgrammeId programme, IEnumerable<EventId> events, CancellationToken cancel)

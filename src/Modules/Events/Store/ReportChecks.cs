@@ -14,6 +14,6 @@ internal sealed class ReportChecks(MusubiDb db, DirectoryLookup directory)
     public async Task<Problem?> RefusalAsync(ProgrammeId programme, ReportFacts facts, ReportFacts? before, CancellationToken cancel) =>
         facts.Event is { } item && !await db.HasEventsAsync(programme, [item], cancel) ? EventsProblems.UnknownEvent().At(nameof(ReportFacts.Event))
         : facts.Delegation is { } delegation && !await db.Set<Delegation>().AnyAsync(one => one.Programme == programme && one.Id == delegation, cancel) ? EventsProblems.UnknownDelegation().At(nameof(ReportFacts.Delegation))
-        : !await directory.KnowsAsync(facts.Names(), before?.Names() ?? [], cancel) ? ProgrammeProblems.UnknownMember().At(nameof(ReportFacts.Met))
+        : !await directory.SeesAsync(facts.Names(), before?.Names() ?? [], cancel) ? ProgrammeProblems.UnknownMember().At(nameof(ReportFacts.Met))
         : null;
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Agreements.Features.EditAgreement;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,67 +7,23 @@ using Musubi.WebKit.Access;
 namespace Musubi.Agreements.Features.AddAgreement;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class AddAgreementPage(Rooms rooms, Threads threads, AddAgreementHandler handler, AgreementsLinks links, Text text) : RoomPage(rooms)
+internal sealed class AddAgreementPage(Rooms rooms, Threads threads, AddAgreementHandler handler, AgreementsLinks links, Text text) : RoomAddPage<AgreementForm>(rooms, threads, text)
 {
-    [BindProperty]
-    public AgreementForm Form { get; set; } = new();
+    protected override Role[] Makers { get; } = [Role.Secretariat];
 
-    /// <summary>From what the agreement comes: <c>?from=meeting:…</c>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
-
-    public ThreadNode? Origin { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    protected override Task BeginAsync(CancellationToken cancel)
     {
-        if (await OpenAsync(key, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
         Form.Parties = [new(), new()];
-        return Page();
+        return Task.CompletedTask;
     }
 
-    public async Task<IActionResult> OnPostAsync(string key, string? act, CancellationToken cancel)
+    protected override async Task<Result<string>> MakeAsync(CancellationToken cancel)
     {
-        if (await OpenAsync(key, cancel) is { } problem)
+        if (Read(reading => Form.Read(reading, before: null, Room.Reader.Name)) is not { } facts)
         {
-            return this.ShowPage(problem);
+            return Unread;
         }
 
-        if (act is not null)
-        {
-            Form.Act(act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, before: null, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new AddAgreementCommand(Room.Id, facts, Form.IsIllustrative, Origin?.Trace, this.Actor());
-        if (!(await handler.HandleAsync(command, cancel)).Succeeded(out var added, out var refusal))
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        this.Notify(text["Common.Saved"]);
-        return Redirect(links.Agreement(Room.Key, added));
-    }
-
-    private async Task<Problem?> OpenAsync(string key, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, [Role.Secretariat], cancel) is { } problem)
-        {
-            return problem;
-        }
-
-        Origin = await threads.OriginAsync(From, cancel);
-        return null;
+        return (await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, Origin?.Trace, Room.Reader), cancel)).Succeeded(out var made, out var problem) ? links.Agreement(Room.Key, made) : problem;
     }
 }

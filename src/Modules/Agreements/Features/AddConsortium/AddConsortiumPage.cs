@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Agreements.Features.EditConsortium;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Programmes;
 using Musubi.WebKit;
@@ -8,64 +8,27 @@ using Musubi.WebKit.Access;
 namespace Musubi.Agreements.Features.AddConsortium;
 
 [OpenTo(Role.Secretariat, Role.CityOfficer, Role.Partner)]
-internal sealed class AddConsortiumPage(Rooms rooms, Threads threads, AddConsortiumHandler handler, LeadChoices choices, AgreementsLinks links, Text text) : RoomPage(rooms)
+internal sealed class AddConsortiumPage(Rooms rooms, Threads threads, AddConsortiumHandler handler, LeadChoices choices, AgreementsLinks links, Text text) : RoomAddPage<ConsortiumForm>(rooms, threads, text)
 {
-    private static readonly Role[] Makers = [Role.Secretariat, Role.CityOfficer, Role.Partner];
-
-    [BindProperty]
-    public ConsortiumForm Form { get; set; } = new();
-
-    /// <summary>From what the consortium comes: <c>?from=issue:…</c>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? From { get; set; }
-
-    public ThreadNode? Origin { get; private set; }
-
     public IReadOnlyList<Option> Leads { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    protected override Role[] Makers { get; } = [Role.Secretariat, Role.CityOfficer, Role.Partner];
+
+    protected override string Done => Text["Agreements.AddConsortium.Done"];
+
+    protected override async Task OfferAsync(CancellationToken cancel)
     {
-        if (await OpenAsync(key, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        Form.Lead = Leads.Count == 1 ? Musubi.Directory.OrganisationId.From(Guid.Parse(Leads[0].Value)) : null;
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, cancel) is { } problem)
-        {
-            return this.ShowPage(problem);
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, before: null, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        if (!(await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, Origin?.Trace, this.Actor()), cancel)).Succeeded(out var added, out var refusal))
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        this.Notify(text["Agreements.AddConsortium.Done"]);
-        return Redirect(links.Consortium(Room.Key, added));
-    }
-
-    private async Task<Problem?> OpenAsync(string key, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, Makers, cancel) is { } problem)
-        {
-            return problem;
-        }
-
-        Origin = await threads.OriginAsync(From, cancel);
         Leads = await choices.LeadsAsync(Room, chosen: null, cancel);
-        return null;
+        Form.Lead ??= Leads is [var only] ? OrganisationId.From(Guid.Parse(only.Value)) : null;
+    }
+
+    protected override async Task<Result<string>> MakeAsync(CancellationToken cancel)
+    {
+        if (Read(reading => Form.Read(reading, before: null, Room.Reader.Name)) is not { } facts)
+        {
+            return Unread;
+        }
+
+        return (await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, Origin?.Trace, Room.Reader), cancel)).Succeeded(out var made, out var problem) ? links.Consortium(Room.Key, made) : problem;
     }
 }

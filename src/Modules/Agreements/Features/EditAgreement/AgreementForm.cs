@@ -7,7 +7,7 @@ using NodaTime;
 namespace Musubi.Agreements.Features.EditAgreement;
 
 /// <summary>The form in which an agreement is made and edited.</summary>
-internal sealed class AgreementForm
+internal sealed class AgreementForm : RoomForm
 {
     [Required]
     public AgreementKind? Kind { get; set; }
@@ -29,14 +29,6 @@ internal sealed class AgreementForm
     [StringLength(2000)]
     public string? File { get; set; }
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new agreement.</summary>
-    public int Version { get; set; }
-
     public static AgreementForm From(AgreementFacts facts, bool isIllustrative, int version) => new()
     {
         Kind = facts.Kind,
@@ -53,7 +45,7 @@ internal sealed class AgreementForm
     };
 
     /// <summary>Does what a button of the rows says.</summary>
-    public void Act(string act)
+    public override void Act(string act)
     {
         Parties.Apply("parties", act);
         Commitments.Apply("commitments", act);

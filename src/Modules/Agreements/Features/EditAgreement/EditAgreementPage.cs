@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Agreements.Model;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,59 +7,17 @@ using Musubi.WebKit.Access;
 namespace Musubi.Agreements.Features.EditAgreement;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class EditAgreementPage(Rooms rooms, EditAgreementHandler handler, Tellers tellers, AgreementsLinks links, Text text) : RoomPage<Agreement>(rooms)
+internal sealed class EditAgreementPage(Rooms rooms, Tellers tellers, EditAgreementHandler handler, AgreementsLinks links, Text text)
+    : RoomEditPage<Agreement, AgreementForm, AgreementFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public AgreementForm Form { get; set; } = new();
+    protected override AgreementForm FormOf(Agreement item) => AgreementForm.From(item.Facts, item.IsIllustrative, item.Version);
 
-    public Clash? Clash { get; private set; }
+    protected override AgreementFacts FactsOf(Agreement item) => item.Facts;
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
+    protected override AgreementFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
 
-        Form = AgreementForm.From(Item.Facts, Item.IsIllustrative, Item.Version);
-        return Page();
-    }
+    protected override Task<Result<Done>> SaveAsync(AgreementFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, string? act, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.ShowPage(problem);
-        }
-
-        if (act is not null)
-        {
-            Form.Act(act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new EditAgreementCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Agreement(Room.Key, Item.Key));
-        }
-
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
+    protected override string Href(Agreement item) => links.Agreement(Room.Key, item.Key);
 }

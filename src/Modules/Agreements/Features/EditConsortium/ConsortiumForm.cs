@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Musubi.Directory;
+using Musubi.Programmes;
 using Musubi.WebKit;
 
 namespace Musubi.Agreements.Features.EditConsortium;
 
 /// <summary>The form in which a consortium is made and edited.</summary>
-internal sealed class ConsortiumForm
+internal sealed class ConsortiumForm : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -13,14 +14,6 @@ internal sealed class ConsortiumForm
 
     [Required]
     public OrganisationId? Lead { get; set; }
-
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new consortium.</summary>
-    public int Version { get; set; }
 
     public static ConsortiumForm From(ConsortiumFacts facts, bool isIllustrative, int version) => new()
     {

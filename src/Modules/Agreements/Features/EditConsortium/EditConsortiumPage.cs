@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Agreements.Model;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,65 +7,21 @@ using Musubi.WebKit.Access;
 namespace Musubi.Agreements.Features.EditConsortium;
 
 [OpenTo(Role.Secretariat, Role.CityOfficer, Role.Partner)]
-internal sealed class EditConsortiumPage(Rooms rooms, EditConsortiumHandler handler, LeadChoices choices, Tellers tellers, AgreementsLinks links, Text text) : RoomPage<Consortium>(rooms)
+internal sealed class EditConsortiumPage(Rooms rooms, Tellers tellers, EditConsortiumHandler handler, LeadChoices choices, AgreementsLinks links, Text text)
+    : RoomEditPage<Consortium, ConsortiumForm, ConsortiumFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public ConsortiumForm Form { get; set; } = new();
-
-    public Clash? Clash { get; private set; }
-
     public IReadOnlyList<Option> Leads { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, item, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
+    protected override async Task OfferAsync(CancellationToken cancel) => Leads = await choices.LeadsAsync(Room, Item.Lead, cancel);
 
-        Form = ConsortiumForm.From(Item.Facts, Item.IsIllustrative, Item.Version);
-        return Page();
-    }
+    protected override ConsortiumForm FormOf(Consortium item) => ConsortiumForm.From(item.Facts, item.IsIllustrative, item.Version);
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, item, cancel) is { } problem)
-        {
-            return this.ShowPage(problem);
-        }
+    protected override ConsortiumFacts FactsOf(Consortium item) => item.Facts;
 
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
+    protected override ConsortiumFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
 
-        var command = new EditConsortiumCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Consortium(Room.Key, Item.Key));
-        }
+    protected override Task<Result<Done>> SaveAsync(ConsortiumFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
 
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
-
-    private async Task<Problem?> EnterAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return problem;
-        }
-
-        Leads = await choices.LeadsAsync(Room, Item.Lead, cancel);
-        return null;
-    }
+    protected override string Href(Consortium item) => links.Consortium(Room.Key, item.Key);
 }

@@ -38,7 +38,7 @@ internal sealed class AddSolutionPage(Rooms rooms, MusubiDb db, AddSolutionHandl
 
         if (act is not null)
         {
-            Form.Evidence.Apply("evidence", act);
+            Form.Act(act);
             ModelState.Clear();
             return Page();
         }

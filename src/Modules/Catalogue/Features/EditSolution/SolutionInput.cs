@@ -9,7 +9,7 @@ using NodaTime;
 namespace Musubi.Catalogue.Features.EditSolution;
 
 /// <summary>The form in which a solution is entered and edited.</summary>
-internal sealed class SolutionInput
+internal sealed class SolutionInput : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -38,13 +38,7 @@ internal sealed class SolutionInput
     /// <summary>For a new solution: the last day on which what it says counts as current.</summary>
     public LocalDate? ReviewedUntil { get; set; }
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new solution.</summary>
-    public int Version { get; set; }
+    public override void Act(string act) => Evidence.Apply("evidence", act);
 
     public static SolutionInput From(SolutionFacts facts, bool isIllustrative, int version) => new()
     {

@@ -25,7 +25,7 @@ internal sealed class AddDelegationHandler(MusubiDb db, Rooms rooms, Threads thr
             return wrong;
         }
 
-        if (!await directory.KnowsAsync(command.Facts.Names(), [], cancel))
+        if (!await directory.SeesAsync(command.Facts.Names(), [], cancel))
         {
             return ProgrammeProblems.UnknownMember().At(nameof(DelegationFacts.Members));
         }

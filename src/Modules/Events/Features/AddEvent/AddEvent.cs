@@ -25,7 +25,7 @@ internal sealed class AddEventHandler(MusubiDb db, Rooms rooms, Threads threads,
             return wrong;
         }
 
-        if (!await directory.KnowsAsync(command.Facts.Names(), [], cancel))
+        if (!await directory.SeesAsync(command.Facts.Names(), [], cancel))
         {
             return ProgrammeProblems.UnknownMember().At(nameof(EventFacts.Participants));
         }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Events.Features.EditReport;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,65 +7,20 @@ using Musubi.WebKit.Access;
 namespace Musubi.Events.Features.AddReport;
 
 [OpenTo(Role.Secretariat, Role.Delegate)]
-internal sealed class AddReportPage(Rooms rooms, Threads threads, AddReportHandler handler, EventQuestions questions, EventsLinks links, Text text) : RoomPage(rooms)
+internal sealed class AddReportPage(Rooms rooms, Threads threads, AddReportHandler handler, EventQuestions questions, EventsLinks links, Text text) : RoomAddPage<ReportForm>(rooms, threads, text)
 {
-    private static readonly Role[] Writers = [Role.Secretariat, Role.Delegate];
+    protected override Role[] Makers { get; } = [Role.Secretariat, Role.Delegate];
 
-    [BindProperty]
-    public ReportForm Form { get; set; } = new();
+    protected override async Task BeginAsync(CancellationToken cancel) =>
+        (Form.Event, Form.Delegation) = await questions.SubjectAsync(Origin?.Trace, cancel);
 
-    /// <summary>From what it is begun; null: from nothing.</summary>
-    public ThreadNode? From { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string key, string? from, CancellationToken cancel)
+    protected override async Task<Result<string>> MakeAsync(CancellationToken cancel)
     {
-        if (await OpenAsync(key, from, cancel) is { } problem)
+        if (Read(reading => Form.Read(reading, before: null, Room.Reader.Name)) is not { } facts)
         {
-            return this.Show(problem);
+            return Unread;
         }
 
-        (Form.Event, Form.Delegation) = await questions.SubjectAsync(From?.Trace, cancel);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string key, string? from, string? act, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, from, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        if (act is not null)
-        {
-            Form.Act(act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, before: null, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        if (!(await handler.HandleAsync(new(Room.Id, From?.Trace, facts, Form.IsIllustrative, this.Actor()), cancel)).Succeeded(out var made, out var refusal))
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        this.Notify(text["Common.Saved"]);
-        return Redirect(links.Report(Room.Key, made));
-    }
-
-    private async Task<Problem?> OpenAsync(string key, string? from, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, Writers, cancel) is { } problem)
-        {
-            return problem;
-        }
-
-        From = await threads.OriginAsync(from, cancel);
-        return null;
+        return (await handler.HandleAsync(new(Room.Id, Origin?.Trace, facts, Form.IsIllustrative, Room.Reader), cancel)).Succeeded(out var made, out var problem) ? links.Report(Room.Key, made) : problem;
     }
 }

@@ -6,7 +6,7 @@ using Musubi.WebKit;
 namespace Musubi.Events.Features.EditDelegation;
 
 /// <summary>The form in which a delegation is planned and edited.</summary>
-internal sealed class DelegationForm
+internal sealed class DelegationForm : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -34,14 +34,6 @@ internal sealed class DelegationForm
 
     public List<ItemRow> Itinerary { get; set; } = [];
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new delegation.</summary>
-    public int Version { get; set; }
-
     public static DelegationForm Of(DelegationFacts facts, bool isIllustrative, int version, Text text) => new()
     {
         Title = LocalizedInput.From(facts.Title),
@@ -61,7 +53,7 @@ internal sealed class DelegationForm
     };
 
     /// <summary>Does what a button of the rows says.</summary>
-    public void Act(string act)
+    public override void Act(string act)
     {
         Members.Apply("members", act);
         Itinerary.Apply("itinerary", act);

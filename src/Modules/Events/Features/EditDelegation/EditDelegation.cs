@@ -24,7 +24,7 @@ internal sealed class EditDelegationHandler(MusubiDb db, Rooms rooms, Journeys j
             return wrong;
         }
 
-        if (!await directory.KnowsAsync(command.Facts.Names(), known.Facts.Names(), cancel))
+        if (!await directory.SeesAsync(command.Facts.Names(), known.Facts.Names(), cancel))
         {
             return ProgrammeProblems.UnknownMember().At(nameof(DelegationFacts.Members));
         }

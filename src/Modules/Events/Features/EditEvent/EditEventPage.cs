@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Events.Model;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,59 +7,17 @@ using Musubi.WebKit.Access;
 namespace Musubi.Events.Features.EditEvent;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class EditEventPage(Rooms rooms, EditEventHandler handler, Tellers tellers, EventsLinks links, Text text) : RoomPage<Event>(rooms)
+internal sealed class EditEventPage(Rooms rooms, Tellers tellers, EditEventHandler handler, EventsLinks links, Text text)
+    : RoomEditPage<Event, EventForm, EventFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public EventForm Form { get; set; } = new();
+    protected override EventForm FormOf(Event item) => EventForm.Of(item.Facts, item.IsIllustrative, item.Version, Text);
 
-    public Clash? Clash { get; private set; }
+    protected override EventFacts FactsOf(Event item) => item.Facts;
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
+    protected override EventFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
 
-        Form = EventForm.Of(Item.Facts, Item.IsIllustrative, Item.Version, text);
-        return Page();
-    }
+    protected override Task<Result<Done>> SaveAsync(EventFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, string? act, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        if (act is not null)
-        {
-            Form.Act(act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new EditEventCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Event(Room.Key, Item.Key));
-        }
-
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
+    protected override string Href(Event item) => links.Event(Room.Key, item.Key);
 }

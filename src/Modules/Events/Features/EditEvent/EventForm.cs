@@ -9,7 +9,7 @@ using NodaTime;
 namespace Musubi.Events.Features.EditEvent;
 
 /// <summary>The form in which an event is planned and edited.</summary>
-internal sealed class EventForm
+internal sealed class EventForm : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -53,14 +53,6 @@ internal sealed class EventForm
 
     public List<SessionRow> Sessions { get; set; } = [];
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new event.</summary>
-    public int Version { get; set; }
-
     public static EventForm Of(EventFacts facts, bool isIllustrative, int version, Text text) => new()
     {
         Title = LocalizedInput.From(facts.Title),
@@ -87,7 +79,7 @@ internal sealed class EventForm
     };
 
     /// <summary>Does what a button of the rows says.</summary>
-    public void Act(string act)
+    public override void Act(string act)
     {
         Participants.Apply("participants", act);
         Sessions.Apply("sessions", act);

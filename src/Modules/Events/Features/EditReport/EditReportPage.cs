@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Events.Model;
 using Musubi.Foundation;
 using Musubi.Programmes;
@@ -8,59 +7,17 @@ using Musubi.WebKit.Access;
 namespace Musubi.Events.Features.EditReport;
 
 [OpenTo(Role.Secretariat, Role.Delegate)]
-internal sealed class EditReportPage(Rooms rooms, EditReportHandler handler, Tellers tellers, EventsLinks links, Text text) : RoomPage<VisitReport>(rooms)
+internal sealed class EditReportPage(Rooms rooms, Tellers tellers, EditReportHandler handler, EventsLinks links, Text text)
+    : RoomEditPage<VisitReport, ReportForm, ReportFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public ReportForm Form { get; set; } = new();
+    protected override ReportForm FormOf(VisitReport item) => ReportForm.Of(item.Facts, item.IsIllustrative, item.Version);
 
-    public Clash? Clash { get; private set; }
+    protected override ReportFacts FactsOf(VisitReport item) => item.Facts;
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
+    protected override ReportFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
 
-        Form = ReportForm.Of(Item.Facts, Item.IsIllustrative, Item.Version);
-        return Page();
-    }
+    protected override Task<Result<Done>> SaveAsync(ReportFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, string? act, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        if (act is not null)
-        {
-            Form.Act(act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new EditReportCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Report(Room.Key, Item.Key));
-        }
-
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
+    protected override string Href(VisitReport item) => links.Report(Room.Key, item.Key);
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Musubi.Directory;
 using Musubi.Programmes;
 using Musubi.WebKit;
@@ -6,7 +5,7 @@ using Musubi.WebKit;
 namespace Musubi.Events.Features.EditReport;
 
 /// <summary>The form in which a visit report is written and edited.</summary>
-internal sealed class ReportForm
+internal sealed class ReportForm : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -21,14 +20,6 @@ internal sealed class ReportForm
 
     public List<FollowUpRow> FollowUps { get; set; } = [];
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new report.</summary>
-    public int Version { get; set; }
-
     public static ReportForm Of(ReportFacts facts, bool isIllustrative, int version) => new()
     {
         Title = LocalizedInput.From(facts.Title),
@@ -42,7 +33,7 @@ internal sealed class ReportForm
     };
 
     /// <summary>Does what a button of the rows says.</summary>
-    public void Act(string act) => FollowUps.Apply("followups", act);
+    public override void Act(string act) => FollowUps.Apply("followups", act);
 
     /// <summary>What the form says; null when something is wrong with it.</summary>
     public ReportFacts? Read(FormReading reading, ReportFacts? before, string by)

@@ -33,7 +33,7 @@ internal sealed class RegisterHandler(MusubiDb db, Rooms rooms, Seats seats, Dir
         }
 
         Member[] named = [.. command.Facts.Organisation is { } organisation ? [(Member)organisation] : Array.Empty<Member>(), .. command.Facts.Person is { } person ? [(Member)person] : Array.Empty<Member>()];
-        if (!await directory.KnowsAsync(named, [], cancel))
+        if (!await directory.SeesAsync(named, [], cancel))
         {
             return ProgrammeProblems.UnknownMember().At(nameof(RegistrationFacts.Organisation));
         }

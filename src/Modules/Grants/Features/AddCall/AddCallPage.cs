@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Foundation;
 using Musubi.Grants.Features.EditCall;
 using Musubi.Programmes;
@@ -8,41 +7,17 @@ using Musubi.WebKit.Access;
 namespace Musubi.Grants.Features.AddCall;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class AddCallPage(Rooms rooms, AddCallHandler handler, GrantsLinks links, Text text) : RoomPage(rooms)
+internal sealed class AddCallPage(Rooms rooms, Threads threads, AddCallHandler handler, GrantsLinks links, Text text) : RoomAddPage<CallForm>(rooms, threads, text)
 {
-    [BindProperty]
-    public CallForm Form { get; set; } = new();
+    protected override Role[] Makers { get; } = [Role.Secretariat];
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel) =>
-        await EnterAsync(key, [Role.Secretariat], cancel) is { } problem ? this.Show(problem) : Page();
-
-    public async Task<IActionResult> OnPostAsync(string key, string? act, CancellationToken cancel)
+    protected override async Task<Result<string>> MakeAsync(CancellationToken cancel)
     {
-        if (await EnterAsync(key, [Role.Secretariat], cancel) is { } problem)
+        if (Read(reading => Form.Read(reading, before: null, Room.Reader.Name, Text.Language)) is not { } facts)
         {
-            return this.ShowPage(problem);
+            return Unread;
         }
 
-        if (act is not null)
-        {
-            Form.Criteria.Apply("criteria", act);
-            ModelState.Clear();
-            return Page();
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, before: null, this.Actor().Name, text.Language);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        if (!(await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, this.Actor()), cancel)).Succeeded(out var added, out var refusal))
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        this.Notify(text["Common.Saved"]);
-        return Redirect(links.Call(Room.Key, added));
+        return (await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, Room.Reader), cancel)).Succeeded(out var made, out var problem) ? links.Call(Room.Key, made) : problem;
     }
 }

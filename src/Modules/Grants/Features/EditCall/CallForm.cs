@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace Musubi.Grants.Features.EditCall;
 
 /// <summary>The form in which a call is made and edited.</summary>
-internal sealed class CallForm
+internal sealed class CallForm : RoomForm
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("H:mm");
 
@@ -42,13 +42,7 @@ internal sealed class CallForm
 
     public bool IsBlind { get; set; }
 
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new call.</summary>
-    public int Version { get; set; }
+    public override void Act(string act) => Criteria.Apply("criteria", act);
 
     public static CallForm From(CallFacts facts, bool isIllustrative, int version, Language reader) => new()
     {

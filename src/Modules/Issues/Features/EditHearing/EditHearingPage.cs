@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Foundation;
 using Musubi.Issues.Model;
 using Musubi.Programmes;
@@ -8,52 +7,17 @@ using Musubi.WebKit.Access;
 namespace Musubi.Issues.Features.EditHearing;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class EditHearingPage(Rooms rooms, EditHearingHandler handler, Tellers tellers, IssuesLinks links, Text text) : RoomPage<Hearing>(rooms)
+internal sealed class EditHearingPage(Rooms rooms, Tellers tellers, EditHearingHandler handler, IssuesLinks links, Text text)
+    : RoomEditPage<Hearing, HearingInput, HearingFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public HearingInput Form { get; set; } = new();
+    protected override HearingInput FormOf(Hearing item) => HearingInput.From(item.Facts, item.IsIllustrative, item.Version);
 
-    public Clash? Clash { get; private set; }
+    protected override HearingFacts FactsOf(Hearing item) => item.Facts;
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
+    protected override HearingFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
 
-        Form = HearingInput.From(Item.Facts, Item.IsIllustrative, Item.Version);
-        return Page();
-    }
+    protected override Task<Result<Done>> SaveAsync(HearingFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new EditHearingCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Hearing(Room.Key, Item.Key));
-        }
-
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
+    protected override string Href(Hearing item) => links.Hearing(Room.Key, item.Key);
 }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Musubi.Issues.Features.EditHearing;
 
 /// <summary>The form in which a hearing is planned and edited.</summary>
-internal sealed class HearingInput
+internal sealed class HearingInput : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -30,14 +30,6 @@ internal sealed class HearingInput
 
     /// <summary>Who takes part beside the organisation heard, as <see cref="Member"/> writes itself.</summary>
     public List<string> TakingPart { get; set; } = [];
-
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new hearing.</summary>
-    public int Version { get; set; }
 
     /// <summary>Those chosen as taking part.</summary>
     public IEnumerable<Member> Chosen() => TakingPart.Select(typed => Member.TryParse(typed, out var member) ? member : (Member?)null).OfType<Member>();

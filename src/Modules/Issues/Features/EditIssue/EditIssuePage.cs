@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Foundation;
 using Musubi.Issues.Model;
 using Musubi.Issues.Store;
@@ -9,54 +8,19 @@ using Musubi.WebKit.Access;
 namespace Musubi.Issues.Features.EditIssue;
 
 [OpenTo(Role.Secretariat, Role.CityOfficer)]
-internal sealed class EditIssuePage(Rooms rooms, EditIssueHandler handler, Tellers tellers, IssuesLinks links, Text text) : RoomPage<Issue>(rooms)
+internal sealed class EditIssuePage(Rooms rooms, Tellers tellers, EditIssueHandler handler, IssuesLinks links, Text text)
+    : RoomEditPage<Issue, IssueInput, IssueFacts>(rooms, tellers, text)
 {
-    [BindProperty]
-    public IssueInput Form { get; set; } = new();
-
-    public Clash? Clash { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        Form = IssueInput.From(Item.Facts, Item.IsIllustrative, Item.Version);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
-        {
-            return this.Show(problem);
-        }
-
-        var reading = new FormReading();
-        var facts = Form.Read(reading, Item.Facts, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        var command = new EditIssueCommand(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, this.Actor());
-        if ((await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
-        {
-            this.Notify(text["Common.Saved"]);
-            return Redirect(links.Issue(Room.Key, Item.Key));
-        }
-
-        if (!refusal.IsClash())
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        Clash = await tellers.ClashAsync(Item, Form.Version, theirs => theirs.Facts, facts, cancel);
-        Form.Version = Clash.Version;
-        return this.Redisplay(ProblemKind.Conflict.Status());
-    }
-
     protected override bool MaySee(Issue item) => item.IsSeenBy(Room.Reader);
+
+    protected override IssueInput FormOf(Issue item) => IssueInput.From(item.Facts, item.IsIllustrative, item.Version);
+
+    protected override IssueFacts FactsOf(Issue item) => item.Facts;
+
+    protected override IssueFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, Room.Reader.Name);
+
+    protected override Task<Result<Done>> SaveAsync(IssueFacts facts, CancellationToken cancel) =>
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, Room.Reader), cancel);
+
+    protected override string Href(Issue item) => links.Issue(Room.Key, item.Key);
 }

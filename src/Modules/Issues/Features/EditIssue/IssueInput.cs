@@ -7,7 +7,7 @@ using NodaTime;
 namespace Musubi.Issues.Features.EditIssue;
 
 /// <summary>The form in which a local issue is entered and edited.</summary>
-internal sealed class IssueInput
+internal sealed class IssueInput : RoomForm
 {
     public LocalizedInput Title { get; set; } = new();
 
@@ -32,14 +32,6 @@ internal sealed class IssueInput
     public LocalizedInput Figures { get; set; } = new();
 
     public LocalizedInput Constraints { get; set; } = new();
-
-    public bool IsIllustrative { get; set; }
-
-    [StringLength(500)]
-    public string? Why { get; set; }
-
-    /// <summary>The version that the form's reader saw; 0 for a new issue.</summary>
-    public int Version { get; set; }
 
     public static IssueInput From(IssueFacts facts, bool isIllustrative, int version) => new()
     {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Musubi.Foundation;
 using Musubi.Issues.Features.EditHearing;
 using Musubi.Programmes;
@@ -8,34 +7,19 @@ using Musubi.WebKit.Access;
 namespace Musubi.Issues.Features.PlanHearing;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class PlanHearingPage(Rooms rooms, PlanHearingHandler handler, IssuesLinks links, Text text) : RoomPage(rooms)
+internal sealed class PlanHearingPage(Rooms rooms, Threads threads, PlanHearingHandler handler, IssuesLinks links, Text text) : RoomAddPage<HearingInput>(rooms, threads, text)
 {
-    [BindProperty]
-    public HearingInput Form { get; set; } = new();
+    protected override Role[] Makers { get; } = [Role.Secretariat];
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel) =>
-        await EnterAsync(key, [Role.Secretariat], cancel) is { } problem ? this.Show(problem) : Page();
+    protected override string Done => Text["Issues.PlanHearing.Done"];
 
-    public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
+    protected override async Task<Result<string>> MakeAsync(CancellationToken cancel)
     {
-        if (await EnterAsync(key, [Role.Secretariat], cancel) is { } problem)
+        if (Read(reading => Form.Read(reading, before: null, Room.Reader.Name)) is not { } facts)
         {
-            return this.Show(problem);
+            return Unread;
         }
 
-        var reading = new FormReading();
-        var facts = Form.Read(reading, before: null, this.Actor().Name);
-        if (!this.Accepts(reading, facts))
-        {
-            return this.Redisplay();
-        }
-
-        if (!(await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, this.Actor()), cancel)).Succeeded(out var hearing, out var refusal))
-        {
-            return this.ShowAt(refusal, field => field);
-        }
-
-        this.Notify(text["Issues.PlanHearing.Done"]);
-        return Redirect(links.Hearing(Room.Key, hearing.Key));
+        return (await handler.HandleAsync(new(Room.Id, facts, Form.IsIllustrative, Room.Reader), cancel)).Succeeded(out var made, out var problem) ? links.Hearing(Room.Key, made.Key) : problem;
     }
 }

@@ -6,7 +6,7 @@ namespace Musubi.Programmes;
 
 /// <summary>A form in which a new thing is described, begun alone or from an earlier thing (<c>?from=plan:0192…</c>).</summary>
 public abstract class RoomAddPage<TForm>(Rooms rooms, Threads threads, Text text) : RoomPage(rooms)
-    where TForm : class, new()
+    where TForm : RoomForm, new()
 {
     /// <summary>The words of the reader.</summary>
     protected Text Text => text;
@@ -21,6 +21,9 @@ public abstract class RoomAddPage<TForm>(Rooms rooms, Threads threads, Text text
 
     /// <summary>The earlier thing; null when there is none that the reader may see.</summary>
     public ThreadNode? Origin { get; private set; }
+
+    /// <summary>What the reader is told afterwards.</summary>
+    protected virtual string Done => Text["Common.Saved"];
 
     /// <summary>Who may make things of the kind.</summary>
     protected abstract Role[] Makers { get; }
@@ -38,12 +41,20 @@ public abstract class RoomAddPage<TForm>(Rooms rooms, Threads threads, Text text
         return Page();
     }
 
-    /// <summary>Makes the thing, or brings the form back with everything typed.</summary>
-    public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
+    /// <summary>Makes the thing, or brings the form back with everything typed. A button for rows only changes the rows.</summary>
+    public async Task<IActionResult> OnPostAsync(string key, string? act, CancellationToken cancel)
     {
         if (await ArriveAsync(key, cancel) is { } problem)
         {
             return this.Show(problem);
+        }
+
+        if (act is not null)
+        {
+            Form.Act(act);
+            ModelState.Clear();
+            await OfferAsync(cancel);
+            return Page();
         }
 
         await OfferAsync(cancel);
@@ -52,7 +63,7 @@ public abstract class RoomAddPage<TForm>(Rooms rooms, Threads threads, Text text
             return ReferenceEquals(refusal, Unread) ? this.Redisplay() : this.ShowAt(refusal, field => field);
         }
 
-        this.Notify(Text["Common.Saved"]);
+        this.Notify(Done);
         return Redirect(href);
     }
 

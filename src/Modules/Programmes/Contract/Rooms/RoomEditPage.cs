@@ -34,12 +34,20 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
         return Page();
     }
 
-    /// <summary>Saves, or brings the form back with everything typed.</summary>
-    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
+    /// <summary>Saves, or brings the form back with everything typed. A button for rows only changes the rows.</summary>
+    public async Task<IActionResult> OnPostAsync(string key, string item, string? act, CancellationToken cancel)
     {
         if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
         {
             return this.Show(problem);
+        }
+
+        if (act is not null)
+        {
+            Form.Act(act);
+            ModelState.Clear();
+            await OfferAsync(cancel);
+            return Page();
         }
 
         await OfferAsync(cancel);

@@ -14,4 +14,9 @@ public abstract class RoomForm
 
     /// <summary>True when it completes an example.</summary>
     public bool IsIllustrative { get; set; }
+
+    /// <summary>Adds, removes or moves a row, as a button of the form says; a form without rows leaves it.</summary>
+    public virtual void Act(string act)
+    {
+    }
 }
