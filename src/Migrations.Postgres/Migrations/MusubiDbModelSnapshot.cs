@@ -2895,6 +2895,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("programme");
 
+                    b.Property<string>("Proof")
+                        .HasColumnType("text")
+                        .HasColumnName("proof");
+
                     b.Property<string>("Rules")
                         .IsRequired()
                         .HasColumnType("text")

@@ -2886,6 +2886,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
+                    b.Property<string>("Proof")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
+
                     b.Property<string>("Rules")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -4,13 +4,16 @@ using Musubi.Meetings.Features.AnswerMeeting;
 using Musubi.Meetings.Features.ListMeetings;
 using Musubi.Meetings.Features.OnDesk;
 using Musubi.Meetings.Features.OnThread;
+using Musubi.Meetings.Features.PlanTimetable;
 using Musubi.Meetings.Features.RecordOutcome;
 using Musubi.Meetings.Features.RequestMeeting;
 using Musubi.Meetings.Features.ScheduleMeeting;
 using Musubi.Meetings.Features.SetUpMatching;
 using Musubi.Meetings.Model;
 using Musubi.Persistence;
+using Musubi.Persistence.Jobs;
 using Musubi.Programmes;
+using Musubi.Timetabling;
 using Musubi.WebKit;
 
 namespace Musubi.Meetings;
@@ -22,7 +25,7 @@ public static class MeetingsModule
     public static IServiceCollection AddMeetings(this IServiceCollection services)
     {
         services.AddSingleton(new ModuleTables("meetings", typeof(MeetingsModule).Assembly));
-        services.AddWords(typeof(MeetingsModule).Assembly);
+        services.AddWords(typeof(MeetingsModule).Assembly).AddWords(typeof(TimetableSolver).Assembly);
         services.AddScoped(provider => new MeetingsLinks(provider.GetRequiredService<Text>().Language));
         services.AddScoped<MeetingsLookup>();
         services.AddThreadContent<Meeting>();
@@ -38,6 +41,7 @@ public static class MeetingsModule
         services.AddScoped<ScheduleMeetingHandler>();
         services.AddScoped<RecordOutcomeHandler>();
         services.AddScoped<SetUpMatchingHandler>();
+        services.AddScoped<PlanTimetableHandler>().AddJob<PlanTimetableOrder, PlanTimetableJob>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Musubi.Foundation;
+using Musubi.Persistence.Jobs;
 
 namespace Musubi.Meetings;
 
@@ -22,6 +23,10 @@ public sealed class MeetingsLinks(Language reader)
     internal string Outcome(Key programme, Key item) => $"{Meeting(programme, item)}/outcome";
 
     internal string History(Key programme, Key item) => $"{Meeting(programme, item)}/history";
+
+    internal string Plan(Key programme, Key item) => $"{Timetable(programme, item)}/plan";
+
+    internal string Job(JobId job) => $"/{reader}/jobs/{job}";
 
     internal string Setup(Key programme, Key item) => $"/{reader}/programmes/{programme}/events/{item}/matching";
 }

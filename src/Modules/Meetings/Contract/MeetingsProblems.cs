@@ -35,5 +35,11 @@ internal static class MeetingsProblems
 
     public static Problem NoInterpreter(Language from, Language into) => Problem.Conflict("meetings.no-interpreter", ("from", from), ("into", into));
 
+    public static Problem NoPlan() => Problem.Conflict("meetings.no-plan");
+
+    public static Problem ChangedMeanwhile() => Problem.Conflict("meetings.changed-meanwhile");
+
+    public static Problem NotARecess() => Problem.Invalid("meetings.not-a-recess");
+
     public static Problem TooLong() => Problem.Invalid("meetings.past-midnight");
 }

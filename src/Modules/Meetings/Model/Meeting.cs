@@ -77,7 +77,7 @@ internal sealed class Meeting : ThreadContent
         {
             MeetingState.Requested => [.. isAsked || isSecretariat ? [MeetingAct.Accept, MeetingAct.Decline] : Array.Empty<MeetingAct>(), .. asks || isSecretariat ? [MeetingAct.Withdraw] : Array.Empty<MeetingAct>()],
             MeetingState.Accepted => asks || isAsked || isSecretariat ? [MeetingAct.Withdraw] : [],
-            MeetingState.Scheduled when isSecretariat => [MeetingAct.Hold, MeetingAct.NoShow, MeetingAct.Withdraw],
+            MeetingState.Scheduled when isSecretariat => [MeetingAct.Hold, MeetingAct.NoShow, MeetingAct.Release, MeetingAct.Withdraw],
             _ => [],
         };
     }
@@ -96,10 +96,11 @@ internal sealed class Meeting : ThreadContent
         }
 
         DeclineReason = act is MeetingAct.Decline ? reason : null;
+        (Slot, Table) = act is MeetingAct.Release ? (null, null) : (Slot, Table);
         Stand(
             act switch
             {
-                MeetingAct.Accept => MeetingState.Accepted,
+                MeetingAct.Accept or MeetingAct.Release => MeetingState.Accepted,
                 MeetingAct.Decline => MeetingState.Declined,
                 MeetingAct.Hold => MeetingState.Held,
                 MeetingAct.NoShow => MeetingState.NoShow,
@@ -120,6 +121,13 @@ internal sealed class Meeting : ThreadContent
         (Slot, Table) = (slot, table);
         Stand(MeetingState.Scheduled, now);
         return Done.It;
+    }
+
+    /// <summary>Gives back slot and table before others take them; it waits again.</summary>
+    public void Release(Instant now)
+    {
+        (Slot, Table) = (null, null);
+        Stand(MeetingState.Accepted, now);
     }
 
     /// <summary>Records what a side says; once both have, it is recorded. Refuses with <c>meetings.not-from-state</c>.</summary>
@@ -160,4 +168,7 @@ internal enum MeetingAct
 
     /// <summary>A side did not come.</summary>
     NoShow = 5,
+
+    /// <summary>It gives back its slot and table and waits for others.</summary>
+    Release = 6,
 }

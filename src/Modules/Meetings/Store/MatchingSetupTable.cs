@@ -12,5 +12,6 @@ internal sealed class MatchingSetupTable : IEntityTypeConfiguration<MatchingSetu
         builder.ToTable("matching_setups");
         builder.HasKey(one => one.Event);
         builder.Property(one => one.Rules).HasJson();
+        builder.Property(one => one.Proof).HasJson();
     }
 }

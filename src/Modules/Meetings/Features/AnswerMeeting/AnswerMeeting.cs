@@ -23,6 +23,7 @@ internal sealed class AnswerMeetingHandler(MusubiDb db, Rooms rooms)
             MeetingAct.Decline => "meetings.decline-meeting",
             MeetingAct.Hold => "meetings.hold-meeting",
             MeetingAct.NoShow => "meetings.miss-meeting",
+            MeetingAct.Release => "meetings.release-meeting",
             _ => "meetings.withdraw-meeting",
         };
         return await db.SaveAsync(new Act(command.By, act), cancel);

@@ -27,6 +27,10 @@ internal sealed class SetupForm
     [Range(1, 100)]
     public int? Slots { get; set; } = 6;
 
+    /// <summary>A recess a line: "12:00–13:00".</summary>
+    [StringLength(1000)]
+    public string? Recesses { get; set; }
+
     /// <summary>A name a line.</summary>
     [Required]
     [StringLength(4000)]
@@ -50,6 +54,7 @@ internal sealed class SetupForm
         SlotMinutes = rules.SlotMinutes,
         PauseMinutes = rules.PauseMinutes,
         Slots = rules.Slots,
+        Recesses = string.Join('\n', rules.Recesses.Select(recess => $"{Hours.Write(recess.From)}–{Hours.Write(recess.To)}")),
         Tables = string.Join('\n', rules.Tables),
         MostPerOrganisation = rules.MostPerOrganisation,
         ExpiryDays = rules.ExpiryDays,
@@ -65,6 +70,12 @@ internal sealed class SetupForm
             reading.Refuse(MeetingsProblems.NotAPair(), nameof(Interpreters));
         }
 
+        var recesses = Lines(Recesses).Select(Recess).ToList();
+        if (recesses.Contains(null))
+        {
+            reading.Refuse(MeetingsProblems.NotARecess(), nameof(Recesses));
+        }
+
         if (!Hours.Read(FirstSlotAt, to: null).Succeeded(out var first, out var problem))
         {
             reading.Refuse(problem, nameof(FirstSlotAt));
@@ -77,11 +88,18 @@ internal sealed class SetupForm
                 Day = Day,
                 MostPerOrganisation = MostPerOrganisation,
                 ExpiryDays = days,
+                Recesses = [.. recesses.OfType<Hours>()],
                 Interpreters = [.. pairs.OfType<InterpreterPair>()],
             };
     }
 
     private static IEnumerable<string> Lines(string? typed) => (typed ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static Hours? Recess(string line) =>
+        line.Split(['–', '-', '—', '〜', '～', '－'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var from, var to]
+        && Hours.Read(from, to).Succeeded(out var read, out _) && read is { Hours.To: not null }
+            ? read.Hours
+            : null;
 
     private static InterpreterPair? Pair(string line) =>
         line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var one, var other, var count]

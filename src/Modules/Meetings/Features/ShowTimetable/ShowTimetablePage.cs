@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Events;
 using Musubi.Foundation;
+using Musubi.Meetings.Features.PlanTimetable;
 using Musubi.Meetings.Model;
 using Musubi.Meetings.Store;
 using Musubi.Persistence;
@@ -12,27 +13,39 @@ using Musubi.WebKit.Access;
 
 namespace Musubi.Meetings.Features.ShowTimetable;
 
-/// <summary>Slots and tables: the secretariat sees every meeting, everyone else inside their own.</summary>
+/// <summary>Slots by table or by organisation: the secretariat sees every meeting, everyone else inside their own.</summary>
 [OpenTo]
 internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup events, DirectoryLookup directory, Text text) : RoomPage(rooms)
 {
-    private ILookup<(int, string), Meeting> placed = Enumerable.Empty<Meeting>().ToLookup(_ => (0, string.Empty));
-
     public EventFace Event { get; private set; } = null!;
 
     public MeetingSlots? Rules { get; private set; }
 
     public NameBook Names { get; private set; } = null!;
 
+    public Board Board { get; private set; } = null!;
+
+    /// <summary>The reader asked for a row per organisation.</summary>
+    public bool IsByParty { get; private set; }
+
     /// <summary>Accepted and without a slot.</summary>
     public IReadOnlyList<Meeting> Waiting { get; private set; } = [];
 
-    public Meeting? At(int slot, string table) => placed[(slot, table)].FirstOrDefault();
+    /// <summary>How good it is, in words; null for those who see only a part of it.</summary>
+    public string? Quality { get; private set; }
+
+    /// <summary>Why the last planning left a meeting out; null when it did not.</summary>
+    public string? WhyLeftOut(Meeting meeting) => Proof?.LeftOut.FirstOrDefault(left => left.Meeting == meeting.Id) is { } left ? text.Of(left.Reason) : null;
 
     /// <summary>Both sides by name.</summary>
     public string Parties(Meeting meeting) => string.Join(" – ", new Member[] { meeting.Asker, meeting.Asked }.Select(side => Names.Find(side)?.Name).OfType<string>());
 
-    public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
+    /// <summary>The other side's name.</summary>
+    public string? Opposite(Meeting meeting, OrganisationId side) => Names.Find(meeting.Asker == side ? meeting.Asked : meeting.Asker)?.Name;
+
+    private PlanProof? Proof { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string key, string item, string? by, CancellationToken cancel)
     {
         if (await EnterAsync(key, [], cancel) is { } problem)
         {
@@ -49,12 +62,24 @@ internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
             return this.Show(ProgrammeProblems.NotYourRole());
         }
 
-        Event = face;
-        Rules = (await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel))?.Rules;
+        (Event, IsByParty) = (face, by is "organisation");
+        var setup = await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel);
+        (Rules, Proof) = (setup?.Rules, setup?.Proof);
         var all = await db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == face.Id).ToListAsync(cancel);
-        placed = all.Where(one => one.State is MeetingState.Scheduled or MeetingState.Held or MeetingState.Recorded or MeetingState.NoShow && one.Slot is not null).ToLookup(one => (one.Slot!.Value, one.Table!));
+        Board = new Board(all);
         Waiting = [.. all.Where(one => one.State is MeetingState.Accepted).OrderBy(one => one.StateSince)];
+        Quality = Rules is { } rules && Room.IsSecretariat && Board.Sides.Count > 0 ? Say(rules, all) : null;
         Names = await NameBook.ReadAsync(directory, text, all.SelectMany(one => new Member[] { one.Asker, one.Asked }), cancel);
         return Page();
+    }
+
+    // The bound holds for what was planned: as soon as that has changed, only the breaks are counted.
+    private string Say(MeetingSlots rules, List<Meeting> all)
+    {
+        var question = new PlanQuestion(rules, all, Proof?.Mode ?? PlanMode.Keep);
+        var breaks = question.BreaksNow;
+        return Proof is not { } proof || proof.Question != question.Fingerprint ? text["Meetings.Timetable.Breaks", ("breaks", breaks)]
+            : breaks <= proof.Bound ? text["Meetings.Timetable.Proved", ("breaks", breaks)]
+            : text["Meetings.Timetable.Bounded", ("breaks", breaks), ("bound", proof.Bound)];
     }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261123052431_Initial")]
+    [Migration("20261123075207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2897,6 +2897,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.Property<Guid>("Programme")
                         .HasColumnType("uuid")
                         .HasColumnName("programme");
+
+                    b.Property<string>("Proof")
+                        .HasColumnType("text")
+                        .HasColumnName("proof");
 
                     b.Property<string>("Rules")
                         .IsRequired()

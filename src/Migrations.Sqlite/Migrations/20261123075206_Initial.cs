@@ -258,6 +258,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 {
                     @event = table.Column<Guid>(name: "event", type: "TEXT", nullable: false),
                     rules = table.Column<string>(type: "TEXT", nullable: false),
+                    proof = table.Column<string>(type: "TEXT", nullable: true),
                     programme = table.Column<Guid>(type: "TEXT", nullable: false),
                     is_published = table.Column<bool>(type: "INTEGER", nullable: false),
                     archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Musubi.Persistence;
 namespace Musubi.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261123052430_Initial")]
+    [Migration("20261123075206_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2888,6 +2888,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Programme")
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
+
+                    b.Property<string>("Proof")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<string>("Rules")
                         .IsRequired()

@@ -206,6 +206,7 @@ namespace Musubi.Migrations.Postgres.Migrations
                 {
                     @event = table.Column<Guid>(name: "event", type: "uuid", nullable: false),
                     rules = table.Column<string>(type: "text", nullable: false),
+                    proof = table.Column<string>(type: "text", nullable: true),
                     programme = table.Column<Guid>(type: "uuid", nullable: false),
                     is_published = table.Column<bool>(type: "boolean", nullable: false),
                     archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Musubi.Foundation;
+using Musubi.Meetings.Model;
+using Musubi.Persistence;
+using Musubi.Persistence.Jobs;
+using Musubi.Timetabling;
+
+namespace Musubi.Meetings.Features.PlanTimetable;
+
+/// <summary>Asks the engine for the best timetable of an event and writes it down, if nothing has changed meanwhile.</summary>
+internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<PlanTimetableOrder>
+{
+    public async Task<Result<JobResult>> RunAsync(PlanTimetableOrder arguments, JobRun run, CancellationToken cancel)
+    {
+        var asked = await ReadAsync(arguments, cancel);
+        if (asked is null)
+        {
+            return MeetingsProblems.NoSetup();
+        }
+
+        var before = asked.Value.Question.Fingerprint;
+        var answer = Solve(asked.Value.Question, arguments.Seconds, run, cancel);
+        cancel.ThrowIfCancellationRequested();
+        if (answer.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown)
+        {
+            return MeetingsProblems.NoPlan();
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await ReadAsync(arguments, cancel) is not { } now || now.Question.Fingerprint != before)
+        {
+            return MeetingsProblems.ChangedMeanwhile();
+        }
+
+        await WriteAsync(arguments, now.Setup, now.Meetings, now.Question.Places(answer), answer, run.By, cancel);
+        await transaction.CommitAsync(cancel);
+        return new JobResult(
+            $"/programmes/{arguments.ProgrammeKey}/events/{arguments.EventKey}/timetable", ("placed", answer.Meetings.Count), ("left", answer.Unplaced.Count), ("breaks", answer.Breaks), ("bound", answer.Bound));
+    }
+
+    // Everything in its place is tried first: only when that cannot be, as many as possible.
+    private TimetableAnswer Solve(PlanQuestion question, int seconds, JobRun run, CancellationToken cancel)
+    {
+        var begun = time.GetTimestamp();
+        var limit = TimeSpan.FromSeconds(seconds);
+        var told = new Telling(run, limit);
+        var options = new SolveOptions { Elapsed = () => time.GetElapsedTime(begun), Limit = limit };
+        var all = TimetableSolver.Solve(question.Ask(isRequired: true), options, told, cancel);
+        return all.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown && !cancel.IsCancellationRequested
+            ? TimetableSolver.Solve(question.Ask(isRequired: false), options with { Limit = limit + options.Elapsed() }, told, cancel)
+            : all;
+    }
+
+    private async Task<(MatchingSetup Setup, List<Meeting> Meetings, PlanQuestion Question)?> ReadAsync(PlanTimetableOrder arguments, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        var setup = await db.Set<MatchingSetup>().SingleOrDefaultAsync(one => one.Event == arguments.Event, cancel);
+        var meetings = await db.Set<Meeting>().Where(one => one.Event == arguments.Event).ToListAsync(cancel);
+        return setup is null ? null : (setup, meetings, new PlanQuestion(setup.Rules, meetings, arguments.Mode));
+    }
+
+    private async Task WriteAsync(
+        PlanTimetableOrder arguments, MatchingSetup setup, List<Meeting> meetings, IReadOnlyDictionary<MeetingId, (int Slot, string Table)> places, TimetableAnswer answer, Actor by, CancellationToken cancel)
+    {
+        var act = new Act(by, "meetings.plan-timetable");
+        var moving = meetings.Where(one => one.State is MeetingState.Scheduled && (!places.TryGetValue(one.Id, out var place) || place != (one.Slot, one.Table))).ToList();
+
+        // A table in a slot has one meeting at any moment: who gives up a place does so before others take it.
+        moving.ForEach(one => one.Release(db.Now));
+        (await db.SaveAsync(act, cancel)).Required();
+        foreach (var meeting in meetings.Where(one => one.State is MeetingState.Accepted && places.ContainsKey(one.Id)))
+        {
+            meeting.Schedule(places[meeting.Id].Slot, places[meeting.Id].Table, db.Now).Required();
+        }
+
+        var left = answer.Unplaced.Select(one => new LeftOut(MeetingId.From(Guid.Parse(one.Id)), one.Reason));
+        setup.Proof = new(db.Now, arguments.Mode, answer.Bound, new PlanQuestion(setup.Rules, meetings, arguments.Mode).Fingerprint, [.. left]);
+        (await db.SaveAsync(act, cancel)).Required();
+    }
+
+    private sealed class Telling(JobRun run, TimeSpan limit) : IProgress<TimetableProgress>
+    {
+        public void Report(TimetableProgress value) => run.Report(
+            value.Elapsed / limit, value.Breaks is null ? "Meetings.Plan.Searching" : "Meetings.Plan.Improving", ("breaks", value.Breaks ?? 0), ("bound", value.Bound));
+    }
+}
