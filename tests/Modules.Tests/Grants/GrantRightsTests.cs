@@ -63,12 +63,15 @@ public sealed class GrantRightsTests(TestHouse house) : IClassFixture<TestHouse>
             ("Form.Title.Texts[ja]", "公募"), ("Form.Scheme", "life-sap@2025"), ("Form.OpensDay", "2026-05-02"), ("Form.ClosesDay", "2026-05-01"), ("Form.Zone", "Asia/Tokyo"));
         var time = await form.SubmitAsync(
             ("Form.Title.Texts[ja]", "公募"), ("Form.Scheme", "smart-tokyo-local-issues@2025"), ("Form.OpensDay", "2026-05-01"), ("Form.ClosesDay", "2026-05-02"), ("Form.ClosesTime", "25:00"), ("Form.Zone", "Asia/Tokyo"));
+        var money = await form.SubmitAsync(
+            ("Form.Title.Texts[ja]", "公募"), ("Form.Scheme", "smart-tokyo-local-issues@2025"), ("Form.OpensDay", "2026-05-01"), ("Form.ClosesDay", "2026-05-02"), ("Form.Zone", "Asia/Tokyo"), ("Form.Budget.Amount", "100"), ("Form.Budget.Currency", "EUR"));
         var good = await form.SubmitAsync(
             ("Form.Title.Texts[ja]", "公募"), ("Form.Title.Texts[en]", "Good call"), ("Form.Scheme", "smart-tokyo-local-issues@2025"), ("Form.OpensDay", "2026-05-01"), ("Form.ClosesDay", "2026-05-02"), ("Form.ClosesTime", "17:00"), ("Form.Zone", "Asia/Tokyo"));
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (order.Status, time.Status));
         order.ShowsProblem("grants.opens-after-closing").Holds("Form.Title.Texts[ja]", "公募");
         time.HasProblemAt("Form.ClosesTime").Holds("Form.ClosesTime", "25:00");
+        money.ShowsProblem("grants.other-currency", ("currency", "JPY")).Holds("Form.Budget.Amount", "100");
         good.IsOk().Shows("Draft").Shows("20,000,000");
         (await given.Secretariat.In("de").OpenAsync($"{given.Root}/calls/good-call")).IsOk().Shows("Vom Programm zu bestätigen");
     }

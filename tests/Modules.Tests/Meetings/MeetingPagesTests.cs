@@ -31,6 +31,8 @@ public sealed class MeetingPagesTests(TestHouse house) : IClassFixture<TestHouse
         (await (await partner.OpenAsync($"{root}/outcome")).SubmitAsync(("Form.Interest", "High"), ("Form.NextStep.Texts[en]", "Send the drawings"), ("Form.Owner", company.Id.ToString()), ("Form.Due", "2026-06-01"))).IsOk().Shows("Send the drawings").Shows("Not recorded yet");
         (await (await officer.OpenAsync($"{root}/outcome")).SubmitAsync(("Form.Interest", "Open"))).IsOk().Shows("Outcome recorded");
         (await partner.OpenAsync("/desk")).Shows("Send the drawings");
+        (await (await partner.OpenAsync($"{root}/outcome")).Holds("Form.NextStep.Texts[en]", "Send the drawings").SubmitAsync(("Form.IsDone", "true"))).IsOk().Shows("The next step is done");
+        (await partner.OpenAsync("/desk")).Hides("Send the drawings");
         (await secretariat.OpenAsync($"{root}/history")).IsOk().Shows("Meeting requested").Shows("Meeting scheduled").Shows("Outcome recorded");
         (await secretariat.OpenAsync($"/programmes/{programme.Key}/meetings?progress=Recorded&q=flood")).IsOk().Shows("Flood gates").Shows("1 entry");
     }

@@ -24,6 +24,9 @@ public sealed record MeetingFacts(EventId Event, OrganisationId Asker, Organisat
 /// <param name="Due">By when.</param>
 public sealed record MeetingOutcome(MeetingInterest Interest, LocalizedText? NextStep = null, OrganisationId? Owner = null, LocalDate? Due = null) : Programmes.ITold
 {
+    /// <summary>The next step has been done.</summary>
+    public bool IsDone { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Tell(Programmes.Teller teller) => [teller.Text.Of(Interest), .. NextStep is null ? [] : new[] { NextStep.For(teller.Text.Language).Text }];
 }

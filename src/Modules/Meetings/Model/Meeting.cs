@@ -66,6 +66,9 @@ internal sealed class Meeting : ThreadContent
     /// <summary>The state as it is on a day: a request that nobody answered in time has expired.</summary>
     public MeetingState StateOn(LocalDate today) => State is MeetingState.Requested && ExpiresOn < today ? MeetingState.Expired : State;
 
+    /// <summary>What a side said of it; null while it has said nothing.</summary>
+    public MeetingOutcome? OutcomeOf(OrganisationId side) => side == Asker ? AskerOutcome : side == Asked ? AskedOutcome : null;
+
     /// <summary>True when the actor acts for one of the sides.</summary>
     public bool IsFor(Actor actor, OrganisationId side) => actor.ActsFor(Programme, side, Hands);
 

@@ -112,9 +112,14 @@ internal sealed class CallForm : RoomForm
         var taken = new HashSet<Key>();
         var criteria = Criteria.Index().Where(row => !row.Item.IsBlank)
             .Select(row => row.Item.Read(reading, $"{nameof(Criteria)}[{row.Index}]", before?.Criteria, taken, by)).ToList();
-        if (Scheme is not null && !GrantRules.ShippedSchemes.Find(Scheme).Succeeded(out _, out _))
+        GrantRules.Scheme? scheme = null;
+        if (Scheme is not null && !GrantRules.ShippedSchemes.Find(Scheme).Succeeded(out scheme, out _))
         {
             reading.Refuse(Problem.Invalid("form.choose"), nameof(Scheme));
+        }
+        else if (scheme is not null && budget is not null && budget.Currency != scheme.Currency)
+        {
+            reading.Refuse(GrantsProblems.OtherCurrency(scheme.Currency), nameof(Budget));
         }
 
         return title is null || opens is null || closes is null || Scheme is null || reading.Problems.Count > 0 ? null : new()

@@ -47,7 +47,7 @@ internal sealed class MeetingWork(MusubiDb db, ProgrammesLookup programmes, Meet
                 break;
         }
 
-        foreach (var outcome in new[] { one.AskerOutcome, one.AskedOutcome }.OfType<MeetingOutcome>().Where(outcome => outcome is { NextStep: not null, Due: not null, Owner: not null }))
+        foreach (var outcome in new[] { one.AskerOutcome, one.AskedOutcome }.OfType<MeetingOutcome>().Where(outcome => outcome is { NextStep: not null, Due: not null, Owner: not null, IsDone: false }))
         {
             if (isSecretariat || one.IsFor(actor, outcome.Owner!.Value))
             {

@@ -27,7 +27,12 @@ internal sealed class RecordOutcomePage(Rooms rooms, RecordOutcomeHandler handle
             return this.Show(problem);
         }
 
-        Form.Side = Sides.Count == 1 ? Guid.Parse(Sides[0].Value) : null;
+        if (Sides.Count == 1)
+        {
+            var side = Guid.Parse(Sides[0].Value);
+            Form = OutcomeForm.From(side, Item.OutcomeOf(new OrganisationId(side)));
+        }
+
         return Page();
     }
 
@@ -39,13 +44,14 @@ internal sealed class RecordOutcomePage(Rooms rooms, RecordOutcomeHandler handle
         }
 
         var reading = new FormReading();
-        var next = reading.TakeOptional(Form.NextStep, nameof(Form.NextStep), before: null, this.Actor().Name);
+        var before = Form.Side is { } known ? Item.OutcomeOf(new OrganisationId(known)) : null;
+        var next = reading.TakeOptional(Form.NextStep, nameof(Form.NextStep), before?.NextStep, this.Actor().Name);
         if (!this.Accepts(reading, Form) || Form.Side is not { } side || Form.Interest is not { } interest)
         {
             return this.Redisplay();
         }
 
-        var outcome = new MeetingOutcome(interest, next, Form.Owner is { } owner ? new OrganisationId(owner) : null, Form.Due);
+        var outcome = new MeetingOutcome(interest, next, Form.Owner is { } owner ? new OrganisationId(owner) : null, Form.Due) { IsDone = Form.IsDone && next is not null };
         if (!(await handler.HandleAsync(new(Room.Id, Item.Key, new OrganisationId(side), outcome, this.Actor()), cancel)).Succeeded(out _, out var refusal))
         {
             return this.ShowAt(refusal, field => field);
@@ -83,4 +89,18 @@ internal sealed class OutcomeForm
     public Guid? Owner { get; set; }
 
     public LocalDate? Due { get; set; }
+
+    /// <summary>The next step has been done.</summary>
+    public bool IsDone { get; set; }
+
+    /// <summary>What a side said before; for that side alone when it has said nothing yet.</summary>
+    public static OutcomeForm From(Guid side, MeetingOutcome? before) => new()
+    {
+        Side = side,
+        Interest = before?.Interest,
+        NextStep = LocalizedInput.From(before?.NextStep),
+        Owner = before?.Owner?.Value,
+        Due = before?.Due,
+        IsDone = before?.IsDone ?? false,
+    };
 }
