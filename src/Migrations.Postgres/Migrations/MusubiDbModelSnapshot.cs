@@ -2873,6 +2873,49 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("rules", "matching");
                 });
 
+            modelBuilder.Entity("Musubi.Meetings.Model.Availability", b =>
+                {
+                    b.Property<Guid>("Event")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Away")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("away");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Event", "Organisation");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("meeting_availabilities", "meetings");
+                });
+
             modelBuilder.Entity("Musubi.Meetings.Model.MatchingSetup", b =>
                 {
                     b.Property<Guid>("Event")

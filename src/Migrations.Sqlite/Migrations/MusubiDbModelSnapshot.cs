@@ -2864,6 +2864,49 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("matching_rules", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Meetings.Model.Availability", b =>
+                {
+                    b.Property<Guid>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Away")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("away");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Event", "Organisation");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("meetings_meeting_availabilities", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Meetings.Model.MatchingSetup", b =>
                 {
                     b.Property<Guid>("Event")

@@ -7,6 +7,7 @@ using Musubi.Meetings.Features.OnThread;
 using Musubi.Meetings.Features.PlanTimetable;
 using Musubi.Meetings.Features.RecordOutcome;
 using Musubi.Meetings.Features.RequestMeeting;
+using Musubi.Meetings.Features.SayAvailability;
 using Musubi.Meetings.Features.ScheduleMeeting;
 using Musubi.Meetings.Features.SetUpMatching;
 using Musubi.Meetings.Model;
@@ -41,6 +42,7 @@ public static class MeetingsModule
         services.AddScoped<ScheduleMeetingHandler>();
         services.AddScoped<RecordOutcomeHandler>();
         services.AddScoped<SetUpMatchingHandler>();
+        services.AddScoped<SayAvailabilityHandler>();
         services.AddScoped<PlanTimetableHandler>().AddJob<PlanTimetableOrder, PlanTimetableJob>();
         return services;
     }

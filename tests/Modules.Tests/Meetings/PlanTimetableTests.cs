@@ -76,6 +76,27 @@ public sealed class PlanTimetableTests(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Availability_OfAPartner_KeepsItsMeetingsOutOfThoseSlots()
+    {
+        var (programme, item, sides) = await FairAsync("Away", 2);
+        await SetUpAsync(programme, item, slots: 2, "Table A");
+        var meetings = await AcceptedAsync(programme, item, sides, (0, 1));
+        var partner = house.Reader.As(Role.Partner, programme.Programme, sides[1].Id.Value);
+        var form = await (await partner.OpenAsync(Timetable(programme, item))).FollowAsync("When you are free");
+
+        (await form.IsOk().SubmitAsync(("Form.Free", "1"))).IsOk().Shows("Saved");
+
+        await PlanAsync(programme, item, ("Form.Mode", "Anew"));
+        Assert.Equal(1, (await StoredAsync(meetings))[0].Slot);
+        var secretariat = house.Given.Secretariat(programme.Programme);
+        (await secretariat.OpenAsync(Timetable(programme, item) + "?by=organisation")).Shows("No time");
+        (await (await secretariat.OpenAsync($"/programmes/{programme.Key}/meetings/{meetings[0].Key}/schedule")).SubmitAsync(("Form.Slot", "0"), ("Form.Table", "Table A")))
+            .ShowsProblem("meetings.party-away", ("name", "Side 1")).HasProblemAt("Form.Slot");
+        (await (await partner.OpenAsync($"/programmes/{programme.Key}/events/{item.Key}/availability")).SubmitAsync(("Form.Free", "0")))
+            .ShowsProblem("meetings.busy-then", ("meeting", "Talk 0 1"));
+    }
+
+    [Fact]
     public async Task Plan_ByAnyoneButTheSecretariat_IsRefused()
     {
         var (programme, item, sides) = await FairAsync("Not yours", 2);

@@ -24,6 +24,8 @@ public sealed class MeetingsLinks(Language reader)
 
     internal string History(Key programme, Key item) => $"{Meeting(programme, item)}/history";
 
+    internal string Availability(Key programme, Key item) => $"/{reader}/programmes/{programme}/events/{item}/availability";
+
     internal string Plan(Key programme, Key item) => $"{Timetable(programme, item)}/plan";
 
     internal string Job(JobId job) => $"/{reader}/jobs/{job}";

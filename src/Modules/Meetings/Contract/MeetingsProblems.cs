@@ -35,6 +35,10 @@ internal static class MeetingsProblems
 
     public static Problem NoInterpreter(Language from, Language into) => Problem.Conflict("meetings.no-interpreter", ("from", from), ("into", into));
 
+    public static Problem BusyThen(LocalizedText meeting) => Problem.Conflict("meetings.busy-then", ("meeting", meeting));
+
+    public static Problem PartyAway(LocalizedText name) => Problem.Conflict("meetings.party-away", ("name", name));
+
     public static Problem NoPlan() => Problem.Conflict("meetings.no-plan");
 
     public static Problem ChangedMeanwhile() => Problem.Conflict("meetings.changed-meanwhile");

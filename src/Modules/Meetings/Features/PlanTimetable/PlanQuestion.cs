@@ -15,10 +15,12 @@ internal sealed class PlanQuestion
     private readonly PlanMode mode;
     private readonly List<Meeting> meetings;
     private readonly List<OrganisationId> sides;
+    private readonly ILookup<OrganisationId, int> away;
 
     /// <summary>Takes what is placed or waits for a place; a meeting that took place stays where it was.</summary>
-    public PlanQuestion(MeetingSlots rules, IEnumerable<Meeting> all, PlanMode mode)
+    public PlanQuestion(MeetingSlots rules, IEnumerable<Meeting> all, IEnumerable<Availability> said, PlanMode mode)
     {
+        away = said.SelectMany(one => one.Away.Where(slot => slot < rules.Slots).Select(slot => (one.Organisation, Slot: slot))).ToLookup(one => one.Organisation, one => one.Slot);
         (this.rules, this.mode) = (rules, mode);
         meetings = [.. all.Where(one => one.State is MeetingState.Accepted || IsPlaced(one)).OrderBy(one => one.Id.Value)];
         sides = [.. meetings.SelectMany(one => new[] { one.Asker, one.Asked }).Distinct().OrderBy(side => side.Value)];
@@ -41,7 +43,7 @@ internal sealed class PlanQuestion
     {
         Slots = rules.Slots,
         Tables = rules.Tables.Count,
-        Participants = [.. sides.Select(side => new TimetableParticipant(side.ToString()) { MaxMeetings = rules.MostPerOrganisation })],
+        Participants = [.. sides.Select(side => new TimetableParticipant(side.ToString()) { MaxMeetings = rules.MostPerOrganisation, Unavailable = [.. away[side].Except(PassedOf(side)).Select(slot => slot + 1)] })],
         Meetings = [.. meetings.Select(one => Meeting(one, isRequired))],
         Interpreters = [.. meetings.Select(PairOf).OfType<InterpreterPair>().DistinctBy(Name).Select(pair => new InterpreterLimit(Name(pair), rules.Interpreters.Where(there => there.Carries(pair.One, pair.Other)).Sum(there => there.Count)))],
         Keep = mode is PlanMode.Anew ? null : new(Announced(), mode is PlanMode.Keep ? null : 1),
@@ -60,6 +62,9 @@ internal sealed class PlanQuestion
         Interpreter = Language(one),
     };
 
+    // Whoever has met was there, whatever was said before.
+    private IEnumerable<int> PassedOf(OrganisationId side) => meetings.Where(one => HasPassed(one) && (one.Asker == side || one.Asked == side)).Select(one => one.Slot!.Value);
+
     private Dictionary<int, AnnouncedPlace> Announced() =>
         meetings.Index().Where(one => one.Item.State is MeetingState.Scheduled).ToDictionary(one => one.Index, one => new AnnouncedPlace(one.Item.Slot!.Value + 1, TableOf(one.Item)));
 
@@ -67,6 +72,7 @@ internal sealed class PlanQuestion
     [
         FormattableString.Invariant($"{rules.Slots}/{string.Join('|', rules.Tables)}/{rules.MostPerOrganisation}/{mode}"),
         .. rules.Interpreters.Select(pair => FormattableString.Invariant($"{Name(pair)}/{pair.Count}")).Order(StringComparer.Ordinal),
+        .. sides.Select(side => FormattableString.Invariant($"{side}/{string.Join(',', away[side].Order())}")),
         .. meetings.Select(one => FormattableString.Invariant($"{one.Id}/{Language(one)}/{(StaysPut(one) ? one.Slot : null)}/{(StaysPut(one) ? one.Table : null)}")),
     ];
 

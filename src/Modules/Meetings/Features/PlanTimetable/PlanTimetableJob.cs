@@ -18,8 +18,8 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
             return MeetingsProblems.NoSetup();
         }
 
-        var before = asked.Value.Question.Fingerprint;
-        var answer = Solve(asked.Value.Question, arguments.Seconds, run, cancel);
+        var before = asked.Question.Fingerprint;
+        var answer = Solve(asked.Question, arguments.Seconds, run, cancel);
         cancel.ThrowIfCancellationRequested();
         if (answer.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown)
         {
@@ -32,7 +32,7 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
             return MeetingsProblems.ChangedMeanwhile();
         }
 
-        await WriteAsync(arguments, now.Setup, now.Meetings, now.Question.Places(answer), answer, run.By, cancel);
+        await WriteAsync(arguments.Mode, now, answer, run.By, cancel);
         await transaction.CommitAsync(cancel);
         return new JobResult(
             $"/programmes/{arguments.ProgrammeKey}/events/{arguments.EventKey}/timetable", ("placed", answer.Meetings.Count), ("left", answer.Unplaced.Count), ("breaks", answer.Breaks), ("bound", answer.Bound));
@@ -51,17 +51,18 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
             : all;
     }
 
-    private async Task<(MatchingSetup Setup, List<Meeting> Meetings, PlanQuestion Question)?> ReadAsync(PlanTimetableOrder arguments, CancellationToken cancel)
+    private async Task<Material?> ReadAsync(PlanTimetableOrder arguments, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
         var setup = await db.Set<MatchingSetup>().SingleOrDefaultAsync(one => one.Event == arguments.Event, cancel);
         var meetings = await db.Set<Meeting>().Where(one => one.Event == arguments.Event).ToListAsync(cancel);
-        return setup is null ? null : (setup, meetings, new PlanQuestion(setup.Rules, meetings, arguments.Mode));
+        var said = await db.Set<Availability>().AsNoTracking().Where(one => one.Event == arguments.Event).ToListAsync(cancel);
+        return setup is null ? null : new(setup, meetings, said, new PlanQuestion(setup.Rules, meetings, said, arguments.Mode));
     }
 
-    private async Task WriteAsync(
-        PlanTimetableOrder arguments, MatchingSetup setup, List<Meeting> meetings, IReadOnlyDictionary<MeetingId, (int Slot, string Table)> places, TimetableAnswer answer, Actor by, CancellationToken cancel)
+    private async Task WriteAsync(PlanMode mode, Material now, TimetableAnswer answer, Actor by, CancellationToken cancel)
     {
+        var (meetings, places) = (now.Meetings, now.Question.Places(answer));
         var act = new Act(by, "meetings.plan-timetable");
         var moving = meetings.Where(one => one.State is MeetingState.Scheduled && (!places.TryGetValue(one.Id, out var place) || place != (one.Slot, one.Table))).ToList();
 
@@ -74,9 +75,11 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
         }
 
         var left = answer.Unplaced.Select(one => new LeftOut(MeetingId.From(Guid.Parse(one.Id)), one.Reason));
-        setup.Proof = new(db.Now, arguments.Mode, answer.Bound, new PlanQuestion(setup.Rules, meetings, arguments.Mode).Fingerprint, [.. left]);
+        now.Setup.Proof = new(db.Now, mode, answer.Bound, new PlanQuestion(now.Setup.Rules, meetings, now.Said, mode).Fingerprint, [.. left]);
         (await db.SaveAsync(act, cancel)).Required();
     }
+
+    private sealed record Material(MatchingSetup Setup, List<Meeting> Meetings, List<Availability> Said, PlanQuestion Question);
 
     private sealed class Telling(JobRun run, TimeSpan limit) : IProgress<TimetableProgress>
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Meetings.Model;
 using Musubi.Persistence;
@@ -8,7 +9,7 @@ namespace Musubi.Meetings.Features.ScheduleMeeting;
 
 internal sealed record ScheduleMeetingCommand(ProgrammeId Programme, Key Meeting, int Slot, string Table, Actor By);
 
-internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms)
+internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms, DirectoryLookup directory)
 {
     private static readonly Role[] Planners = [Role.Secretariat];
 
@@ -29,6 +30,12 @@ internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms)
         if (command.Slot < 0 || command.Slot >= setup.Rules.Slots || !setup.Rules.Tables.Contains(command.Table, StringComparer.Ordinal))
         {
             return MeetingsProblems.UnknownSlot().At(nameof(command.Slot));
+        }
+
+        var said = await db.Set<Availability>().AsNoTracking().Where(one => one.Event == item.Event && (one.Organisation == item.Asker || one.Organisation == item.Asked)).ToListAsync(cancel);
+        if (said.Find(one => one.Away.Contains(command.Slot)) is { } away && (await directory.OrganisationsAsync([away.Organisation], cancel)).GetValueOrDefault(away.Organisation) is { } absent)
+        {
+            return MeetingsProblems.PartyAway(absent.Name).At(nameof(command.Slot));
         }
 
         var sameSlot = await db.Set<Meeting>().AsNoTracking()

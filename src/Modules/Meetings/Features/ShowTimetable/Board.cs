@@ -8,9 +8,11 @@ internal sealed class Board
 {
     private readonly ILookup<(int, string), Meeting> atTable;
     private readonly ILookup<(int, OrganisationId), Meeting> ofSide;
+    private readonly HashSet<(int, OrganisationId)> away;
 
-    public Board(IEnumerable<Meeting> all)
+    public Board(IEnumerable<Meeting> all, IEnumerable<Availability> said)
     {
+        away = said.SelectMany(one => one.Away.Select(slot => (slot, one.Organisation))).ToHashSet();
         var placed = all.Where(one => one.State is MeetingState.Scheduled or MeetingState.Held or MeetingState.Recorded or MeetingState.NoShow && one.Slot is not null).ToList();
         atTable = placed.ToLookup(one => (one.Slot!.Value, one.Table!));
         ofSide = placed.SelectMany(one => new[] { (Side: one.Asker, One: one), (Side: one.Asked, One: one) }).ToLookup(row => (row.One.Slot!.Value, row.Side), row => row.One);
@@ -21,6 +23,8 @@ internal sealed class Board
     public IReadOnlyList<OrganisationId> Sides { get; }
 
     public Meeting? At(int slot, string table) => atTable[(slot, table)].FirstOrDefault();
+
+    public bool IsAway(int slot, OrganisationId side) => away.Contains((slot, side));
 
     public Meeting? Of(int slot, OrganisationId side) => ofSide[(slot, side)].FirstOrDefault();
 }

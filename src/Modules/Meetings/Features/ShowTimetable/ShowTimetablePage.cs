@@ -66,17 +66,18 @@ internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
         var setup = await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel);
         (Rules, Proof) = (setup?.Rules, setup?.Proof);
         var all = await db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == face.Id).ToListAsync(cancel);
-        Board = new Board(all);
+        var said = await db.Set<Availability>().AsNoTracking().Where(one => one.Event == face.Id).ToListAsync(cancel);
+        Board = new Board(all, said);
         Waiting = [.. all.Where(one => one.State is MeetingState.Accepted).OrderBy(one => one.StateSince)];
-        Quality = Rules is { } rules && Room.IsSecretariat && Board.Sides.Count > 0 ? Say(rules, all) : null;
+        Quality = Rules is { } rules && Room.IsSecretariat && Board.Sides.Count > 0 ? Say(rules, all, said) : null;
         Names = await NameBook.ReadAsync(directory, text, all.SelectMany(one => new Member[] { one.Asker, one.Asked }), cancel);
         return Page();
     }
 
     // The bound holds for what was planned: as soon as that has changed, only the breaks are counted.
-    private string Say(MeetingSlots rules, List<Meeting> all)
+    private string Say(MeetingSlots rules, List<Meeting> all, List<Availability> said)
     {
-        var question = new PlanQuestion(rules, all, Proof?.Mode ?? PlanMode.Keep);
+        var question = new PlanQuestion(rules, all, said, Proof?.Mode ?? PlanMode.Keep);
         var breaks = question.BreaksNow;
         return Proof is not { } proof || proof.Question != question.Fingerprint ? text["Meetings.Timetable.Breaks", ("breaks", breaks)]
             : breaks <= proof.Bound ? text["Meetings.Timetable.Proved", ("breaks", breaks)]

@@ -271,6 +271,24 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "meetings_meeting_availabilities",
+                columns: table => new
+                {
+                    @event = table.Column<Guid>(name: "event", type: "TEXT", nullable: false),
+                    organisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    away = table.Column<string>(type: "TEXT", nullable: false),
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_meeting_availabilities", x => new { x.@event, x.organisation });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "programmes",
                 columns: table => new
                 {
@@ -2044,6 +2062,11 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_meetings_meeting_availabilities_programme",
+                table: "meetings_meeting_availabilities",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_meetings_event_slot_table",
                 table: "meetings_meetings",
                 columns: new[] { "event", "slot", "table" },
@@ -2298,6 +2321,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_matching_setups");
+
+            migrationBuilder.DropTable(
+                name: "meetings_meeting_availabilities");
 
             migrationBuilder.DropTable(
                 name: "meetings_meetings");

@@ -219,6 +219,25 @@ namespace Musubi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_availabilities",
+                schema: "meetings",
+                columns: table => new
+                {
+                    @event = table.Column<Guid>(name: "event", type: "uuid", nullable: false),
+                    organisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    away = table.Column<string>(type: "text", nullable: false),
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meeting_availabilities", x => new { x.@event, x.organisation });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_messages",
                 schema: "core",
                 columns: table => new
@@ -2028,6 +2047,12 @@ namespace Musubi.Migrations.Postgres.Migrations
                 column: "programme");
 
             migrationBuilder.CreateIndex(
+                name: "IX_meeting_availabilities_programme",
+                schema: "meetings",
+                table: "meeting_availabilities",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_event_slot_table",
                 schema: "meetings",
                 table: "meetings",
@@ -2500,6 +2525,10 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "matching_setups",
+                schema: "meetings");
+
+            migrationBuilder.DropTable(
+                name: "meeting_availabilities",
                 schema: "meetings");
 
             migrationBuilder.DropTable(
