@@ -11,8 +11,10 @@ using Musubi.Meetings.Features.SayAvailability;
 using Musubi.Meetings.Features.ScheduleMeeting;
 using Musubi.Meetings.Features.SetUpMatching;
 using Musubi.Meetings.Model;
+using Musubi.Meetings.Transfer;
 using Musubi.Persistence;
 using Musubi.Persistence.Jobs;
+using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
 using Musubi.Timetabling;
 using Musubi.WebKit;
@@ -36,6 +38,7 @@ public static class MeetingsModule
         services.AddSingleton(new NextStep("event", "Meetings.Request.New", "meetings/new", Role.Secretariat, Role.Partner, Role.CityOfficer));
         services.AddSingleton(new NextStep("match", "Meetings.Request.New", "meetings/new", Role.Secretariat, Role.Partner, Role.CityOfficer));
         services.AddSingleton(new NextStep("event", "Meetings.Timetable.Title", "timetable", Role.Secretariat, Role.Partner, Role.CityOfficer));
+        services.AddScoped<ITransferSection, TimetablesSection>().AddScoped<ITransferSection, MeetingsSection>();
         services.AddScoped<MeetingList>();
         services.AddScoped<RequestMeetingHandler>();
         services.AddScoped<AnswerMeetingHandler>();

@@ -13,7 +13,7 @@ internal static class FileTop
     /// <summary>Stages of the thread whose modules are not there yet: their sections are absent or empty.</summary>
     private static readonly string[] Stages =
     [
-        "meetings", "calls", "grants",
+        "calls", "grants",
     ];
 
     /// <summary>Checks the top; false when the file is of another format, so that nothing in it can be understood.</summary>

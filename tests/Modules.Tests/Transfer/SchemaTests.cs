@@ -116,7 +116,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData("meetings")]
     [InlineData("calls")]
     [InlineData("grants")]
     public async Task Importer_ReservedSection_IsTakenEmptyOnly(string section)
