@@ -71,13 +71,10 @@ internal sealed class Consortium : ThreadContent
     }
 
     /// <summary>Takes over what a file says, members and state included.</summary>
-    public void Restate(ConsortiumFacts facts, IReadOnlyList<ConsortiumMember> members, ConsortiumState state, Instant now)
+    public void Restate(ConsortiumFacts facts, IReadOnlyList<ConsortiumMember> members, ConsortiumState state, Instant since)
     {
         (Title, Purpose, Lead, Members) = (facts.Title, facts.Purpose, facts.Lead, members);
-        if (state != State)
-        {
-            Turn(state, now);
-        }
+        Turn(state, since);
     }
 
     public Problem? Invite(OrganisationId organisation, LocalizedText? part, Instant now)

@@ -4,6 +4,7 @@ using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
+using NodaTime;
 
 namespace Musubi.Agreements.Transfer;
 
@@ -49,7 +50,7 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
     protected override ConsortiumId IdOf(Consortium entity) => entity.Id;
 
     protected override ConsortiumItem FactsOf(Consortium entity, bool isProgrammePublished) =>
-        new(entity.Facts, entity.Members, entity.State, [.. before[entity.Id.Value]], !entity.IsReleased);
+        new(entity.Facts, entity.Members, entity.State, [.. before[entity.Id.Value]], !entity.IsReleased) { Since = entity.StateSince.InUtc().Date };
 
     protected override void Want(FileKeys keys, ConsortiumItem facts)
     {
@@ -69,6 +70,7 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
         item.Find("members", required: true);
         var members = item.Each("members", ReadMember, (one, other) => one.Organisation == other.Organisation, _ => AgreementsProblems.PartyTwice());
         var state = item.Choice<ConsortiumState>("state", required: true);
+        var since = ReadSince(item, consortium => consortium.StateSince);
         var from = FileOrigins.Read(item);
         var isHeldBack = item.Truth(Unpublished);
         if (lead is { } leader && item.IsSound && (members.Count == 0 || members[0].Organisation != leader))
@@ -76,7 +78,7 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
             item.Refuse("members", AgreementsProblems.LeadFirst());
         }
 
-        return title is null || purpose is null || lead is null || state is null ? null : new(new(title, purpose, lead.Value), members, state.Value, from, isHeldBack);
+        return title is null || purpose is null || lead is null || state is null ? null : new(new(title, purpose, lead.Value), members, state.Value, from, isHeldBack) { Since = since };
     }
 
     protected override void WriteFacts(ItemWriter item, ConsortiumItem facts)
@@ -84,7 +86,7 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
         item.Put("title", facts.Facts.Title).Put("purpose", facts.Facts.Purpose).PutKey<OrganisationId>("lead", FileMembers.Organisations, facts.Facts.Lead)
             .PutEach("members", facts.Members, (part, member) => part
                 .PutKey<OrganisationId>("organisation", FileMembers.Organisations, member.Organisation).Put("part", member.Part).Put("state", member.State))
-            .Put("state", facts.State);
+            .Put("state", facts.State).Put(Since, facts.Since);
         FileOrigins.Write(item, keys, facts.From);
         item.Put(Unpublished, facts.IsHeldBack);
     }
@@ -113,7 +115,7 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
                 Since = known.FirstOrDefault(one => one.Organisation == member.Organisation && one.State == member.State)?.Since ?? Db.Now,
             })],
             facts.State,
-            Db.Now);
+            Moment(facts.Since, consortium.StateSince, consortium.State == facts.State));
         put.Add((consortium, facts));
     }
 
@@ -132,4 +134,8 @@ internal sealed class ConsortiaSection(MusubiDb db, ProgrammesLookup programmes,
 /// <param name="State">How far it is.</param>
 /// <param name="From">From what it came.</param>
 /// <param name="IsHeldBack">True when it is not meant for everyone.</param>
-internal sealed record ConsortiumItem(ConsortiumFacts Facts, IReadOnlyList<ConsortiumMember> Members, ConsortiumState State, IReadOnlyList<Trace> From, bool IsHeldBack);
+internal sealed record ConsortiumItem(ConsortiumFacts Facts, IReadOnlyList<ConsortiumMember> Members, ConsortiumState State, IReadOnlyList<Trace> From, bool IsHeldBack)
+{
+    /// <summary>The day since when it is that far.</summary>
+    public LocalDate? Since { get; init; }
+}

@@ -148,15 +148,8 @@ internal sealed class Issue : ThreadContent
     }
 
     /// <summary>Takes over the state that a file states.</summary>
-    public void Bring(IssueState state, IssueId? mergedInto, LocalizedText? reason, Instant now)
-    {
-        if (State != state)
-        {
-            StateSince = now;
-        }
-
-        (State, MergedInto, Reason) = (state, mergedInto, reason);
-    }
+    public void Bring(IssueState state, IssueId? mergedInto, LocalizedText? reason, Instant since) =>
+        (State, MergedInto, Reason, StateSince) = (state, mergedInto, reason, since);
 
     private Problem? Move(IssueState state, LocalizedText? reason, Instant now)
     {

@@ -4,6 +4,7 @@ using Musubi.Issues.Model;
 using Musubi.Persistence;
 using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
+using NodaTime;
 
 namespace Musubi.Issues.Transfer;
 
@@ -49,6 +50,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         Hearing = origins.TryGetValue(entity.Id, out var hearing) ? hearing : null,
         MergedInto = entity.MergedInto,
         Reason = entity.Reason,
+        Since = entity.StateSince.InUtc().Date,
         IsHeldBack = !entity.IsReleased,
     };
 
@@ -75,6 +77,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         var state = item.Choice<IssueState>("state") ?? IssueState.Draft;
         var mergedInto = item.Reference<IssueId>("mergedInto", Sections.Issues);
         var reason = item.Wording("reason");
+        var since = ReadSince(item, issue => issue.StateSince);
         var isHeldBack = item.Truth(Unpublished);
         return title is null || organisation is null || place is null || summary is null ? null : new(
             new()
@@ -96,6 +99,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
             Hearing = hearing,
             MergedInto = mergedInto,
             Reason = reason,
+            Since = since,
             IsHeldBack = isHeldBack,
         };
     }
@@ -116,6 +120,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put("state", facts.State is IssueState.Draft ? null : facts.State)
         .PutKey("mergedInto", Sections.Issues, facts.MergedInto)
         .Put("reason", facts.Reason)
+        .Put(Since, facts.Since)
         .Put(Unpublished, facts.IsHeldBack);
 
     /// <summary>Holds what becomes public to triage and to the consent of the organisation heard, as the pages do.</summary>
@@ -159,7 +164,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
 
     private void Bring(Issue issue, IssueItem facts)
     {
-        issue.Bring(facts.State, facts.MergedInto, facts.Reason, Db.Now);
+        issue.Bring(facts.State, facts.MergedInto, facts.Reason, Moment(facts.Since, issue.StateSince, issue.State == facts.State));
         if (facts.Hearing is { } hearing)
         {
             toTie.Add((new(IssuesTraces.Hearing, hearing.Value), issue.Trace));
@@ -182,6 +187,9 @@ internal sealed record IssueItem(IssueFacts Facts, IssueState State)
 
     /// <summary>The issue that stands for it.</summary>
     public IssueId? MergedInto { get; init; }
+
+    /// <summary>The day since when it stands there.</summary>
+    public LocalDate? Since { get; init; }
 
     /// <summary>Why it is in that state.</summary>
     public LocalizedText? Reason { get; init; }

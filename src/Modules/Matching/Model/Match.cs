@@ -193,9 +193,9 @@ internal sealed class Match : ThreadContent
     /// <summary>Takes over what a file states; moments and contacts that it cannot know stay as they are.</summary>
     public void Bring(MatchCourse course, Instant now)
     {
-        StateSince = State == course.State ? StateSince : now;
+        StateSince = State == course.State ? StateSince : course.Since ?? now;
         (State, SuggestedAt, ExpiresAt, Reason) = (course.State, course.SuggestedAt, course.ExpiresAt, course.Reason);
-        IntroducedAt = State is MatchState.Introduced ? IntroducedAt ?? now : IntroducedAt;
+        IntroducedAt = State is MatchState.Introduced ? IntroducedAt ?? StateSince : IntroducedAt;
         Put(MatchSide.City, course.City);
         Put(MatchSide.Partner, course.Partner);
     }

@@ -64,4 +64,13 @@ internal sealed record MatchCourse(MatchState State, Instant SuggestedAt, Instan
 
     /// <summary>Why it was closed.</summary>
     public LocalizedText? Reason { get; init; }
+
+    /// <summary>Since when it stands there, as far as the answers tell; null: they do not.</summary>
+    public Instant? Since => State switch
+    {
+        MatchState.Suggested => SuggestedAt,
+        MatchState.Expired => ExpiresAt,
+        MatchState.Introduced or MatchState.Declined when (City ?? Partner) is not null => Instant.Max(City?.At ?? SuggestedAt, Partner?.At ?? SuggestedAt),
+        _ => null,
+    };
 }

@@ -150,13 +150,13 @@ internal sealed class Meeting : ThreadContent
         return Done.It;
     }
 
-    /// <summary>Takes over what a file says of it; whoever was in this state before keeps the moment since when.</summary>
-    public void Bring(MeetingFacts facts, MeetingCourse course, Instant now)
+    /// <summary>Takes over what a file says of it.</summary>
+    public void Bring(MeetingFacts facts, MeetingCourse course, Instant since)
     {
         (Event, Asker, Asked, Reason) = (facts.Event, facts.Asker, facts.Asked, facts.Reason);
         (Language, InterpretedInto, ExpiresOn, DeclineReason) = (facts.Language, facts.InterpretedInto, course.ExpiresOn, course.DeclineReason);
         (Slot, Table, AskerOutcome, AskedOutcome) = (course.Slot, course.Table, course.AskerOutcome, course.AskedOutcome);
-        Stand(course.State, course.State == State ? StateSince : now);
+        Stand(course.State, since);
     }
 
     private void Stand(MeetingState state, Instant now) => (State, StateSince) = (state, now);

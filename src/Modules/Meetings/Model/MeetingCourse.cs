@@ -8,6 +8,9 @@ namespace Musubi.Meetings.Model;
 /// <param name="ExpiresOn">The last day for an answer.</param>
 internal sealed record MeetingCourse(MeetingState State, LocalDate ExpiresOn)
 {
+    /// <summary>The day since when it is that far.</summary>
+    public LocalDate? Since { get; init; }
+
     public LocalizedText? DeclineReason { get; init; }
 
     /// <summary>From 0.</summary>

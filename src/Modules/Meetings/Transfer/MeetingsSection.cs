@@ -55,7 +55,7 @@ internal sealed class MeetingsSection(MusubiDb db, ProgrammesLookup programmes, 
     protected override MeetingItem FactsOf(Meeting entity, bool isProgrammePublished) => new(
         new(entity.Event, entity.Asker, entity.Asked, entity.Reason, entity.Language) { InterpretedInto = entity.InterpretedInto },
         matches[entity.Id.Value].Select(match => (MatchId?)MatchId.From(match)).FirstOrDefault(),
-        new(entity.State, entity.ExpiresOn) { DeclineReason = entity.DeclineReason, Slot = entity.Slot, Table = entity.Table, AskerOutcome = entity.AskerOutcome, AskedOutcome = entity.AskedOutcome });
+        new(entity.State, entity.ExpiresOn) { Since = entity.StateSince.InUtc().Date, DeclineReason = entity.DeclineReason, Slot = entity.Slot, Table = entity.Table, AskerOutcome = entity.AskerOutcome, AskedOutcome = entity.AskedOutcome });
 
     protected override void Want(FileKeys keys, MeetingItem facts)
     {
@@ -71,6 +71,7 @@ internal sealed class MeetingsSection(MusubiDb db, ProgrammesLookup programmes, 
         var reason = item.Wording("reason", required: true);
         var (language, into) = (item.Tongue("language", required: true), item.Tongue("interpretedInto"));
         var (state, expires) = (item.Choice<MeetingState>("state", required: true), item.Day("expiresOn", required: true));
+        var since = ReadSince(item, meeting => meeting.StateSince);
         var declined = item.Wording("declineReason");
         var (slot, table) = (item.Whole("slot", 1, 100), item.Text("table", most: 40));
         var (first, second) = (item.Part("askerOutcome", OutcomePart.Read), item.Part("askedOutcome", OutcomePart.Read));
@@ -87,7 +88,7 @@ internal sealed class MeetingsSection(MusubiDb db, ProgrammesLookup programmes, 
         return at is null || asker is null || asked is null || reason is null || language is null || state is null || expires is null ? null : new(
             new(at.Value, asker.Value, asked.Value, reason, language) { InterpretedInto = into },
             match,
-            new(state.Value, expires.Value) { DeclineReason = declined, Slot = slot - 1, Table = table, AskerOutcome = first, AskedOutcome = second });
+            new(state.Value, expires.Value) { Since = since, DeclineReason = declined, Slot = slot - 1, Table = table, AskerOutcome = first, AskedOutcome = second });
     }
 
     protected override void WriteFacts(ItemWriter item, MeetingItem facts) => item
@@ -99,6 +100,7 @@ internal sealed class MeetingsSection(MusubiDb db, ProgrammesLookup programmes, 
         .Put("language", facts.Facts.Language.Tag)
         .Put("interpretedInto", facts.Facts.InterpretedInto?.Tag)
         .Put("state", facts.Course.State)
+        .Put(Since, facts.Course.Since)
         .Put("expiresOn", facts.Course.ExpiresOn)
         .Put("declineReason", facts.Course.DeclineReason)
         .Put("slot", (decimal?)(facts.Course.Slot + 1))
@@ -121,14 +123,14 @@ internal sealed class MeetingsSection(MusubiDb db, ProgrammesLookup programmes, 
     protected override Meeting Add(ImportRun run, MeetingId id, Key key, MeetingItem facts)
     {
         var meeting = new Meeting(id, run.Programme, key, facts.Facts, facts.Course.ExpiresOn, Db.Now);
-        meeting.Bring(facts.Facts, facts.Course, Db.Now);
+        meeting.Bring(facts.Facts, facts.Course, Moment(facts.Course.Since, meeting.StateSince, meeting.State == facts.Course.State));
         put.Add((meeting, facts.Match));
         return Keep(run, meeting, isHeldBack: true);
     }
 
     protected override void Describe(ImportRun run, Meeting entity, MeetingItem facts)
     {
-        entity.Bring(facts.Facts, facts.Course, Db.Now);
+        entity.Bring(facts.Facts, facts.Course, Moment(facts.Course.Since, entity.StateSince, entity.State == facts.Course.State));
         put.Add((entity, facts.Match));
     }
 }

@@ -5,6 +5,7 @@ using Musubi.Persistence;
 using Musubi.Persistence.Transfer;
 using Musubi.Practices.Model;
 using Musubi.Programmes;
+using NodaTime;
 
 namespace Musubi.Practices.Transfer;
 
@@ -61,7 +62,7 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
 
     protected override PracticeId IdOf(Practice entity) => entity.Id;
 
-    protected override PracticeItem FactsOf(Practice entity, bool isProgrammePublished) => new(entity.Facts, origins.GetValueOrDefault(entity.Id, []), !entity.IsReleased);
+    protected override PracticeItem FactsOf(Practice entity, bool isProgrammePublished) => new(entity.Facts, origins.GetValueOrDefault(entity.Id, []), !entity.IsReleased) { Since = entity.StateSince.InUtc().Date };
 
     protected override void Want(FileKeys keys, PracticeItem facts)
     {
@@ -86,6 +87,7 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
         var languages = item.Tongues("languages");
         item.Find("validUntil", required: true);
         var until = item.Day("validUntil");
+        var since = ReadSince(item, practice => practice.StateSince);
         var from = item.References<PlanId>("fromPlans", "plans").Select(plan => DeliveryTraces.Of(plan))
             .Concat(item.References<IndicatorId>("fromIndicators", "indicators").Select(indicator => DeliveryTraces.Of(indicator))).ToList();
         var isHeldBack = item.Truth(Unpublished);
@@ -118,7 +120,7 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
             facts.Problems().ToList().ForEach(item.Refuse);
         }
 
-        return new(facts, from, isHeldBack);
+        return new(facts, from, isHeldBack) { Since = since };
     }
 
     protected override void WriteFacts(ItemWriter item, PracticeItem facts) => item
@@ -138,13 +140,14 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
         .PutKeys("topics", "topics", facts.Facts.Topics)
         .PutTexts("languages", facts.Facts.Languages.Select(language => language.Tag))
         .Put("validUntil", facts.Facts.ValidUntil)
+        .Put(Since, facts.Since)
         .PutKeys("fromPlans", "plans", facts.From.Where(from => from.Kind == DeliveryTraces.Plan).Select(from => new PlanId(from.Id)))
         .PutKeys("fromIndicators", "indicators", facts.From.Where(from => from.Kind == DeliveryTraces.Indicator).Select(from => new IndicatorId(from.Id)))
         .Put(Unpublished, facts.IsHeldBack);
 
     protected override Practice Add(ImportRun run, PracticeId id, Key key, PracticeItem facts)
     {
-        var practice = new Practice(id, run.Programme, key, facts.Facts) { StateSince = Db.Now };
+        var practice = new Practice(id, run.Programme, key, facts.Facts) { StateSince = Moment(facts.Since, Db.Now, isSame: true) };
         said.Add((practice, facts));
         return Keep(run, practice, facts.IsHeldBack);
     }
@@ -152,6 +155,7 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
     protected override void Describe(ImportRun run, Practice entity, PracticeItem facts)
     {
         entity.Describe(facts.Facts);
+        entity.StateSince = Moment(facts.Since, entity.StateSince, isSame: true);
         said.Add((entity, facts));
         entity.Release(!facts.IsHeldBack, run.IsPublished);
     }
@@ -172,4 +176,8 @@ internal sealed class PracticesSection(MusubiDb db, ProgrammesLookup programmes,
 }
 
 /// <summary>What a file says of a practice.</summary>
-internal sealed record PracticeItem(PracticeFacts Facts, IReadOnlyList<Trace> From, bool IsHeldBack);
+internal sealed record PracticeItem(PracticeFacts Facts, IReadOnlyList<Trace> From, bool IsHeldBack)
+{
+    /// <summary>The day since when it counts: its publication, or the last renewal.</summary>
+    public LocalDate? Since { get; init; }
+}

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Persistence.Transfer;
+using NodaTime;
 
 namespace Musubi.Programmes;
 
@@ -12,6 +13,9 @@ public abstract class ThreadSection<T, TId, TFacts>(MusubiDb db, ProgrammesLooku
     where TId : struct, ITypedId<TId>
     where TFacts : class
 {
+    /// <summary>Field with the day since when a thing stands where it stands.</summary>
+    protected const string Since = "since";
+
     /// <summary>The database.</summary>
     protected MusubiDb Db => db;
 
@@ -52,6 +56,17 @@ public abstract class ThreadSection<T, TId, TFacts>(MusubiDb db, ProgrammesLooku
         thing.Release(!isHeldBack, run.IsPublished);
         return db.Add(thing).Entity;
     }
+
+    /// <summary>Since when it stands where it stands; a file that leaves the day out says nothing new of what is known.</summary>
+    protected LocalDate? ReadSince(ItemReader item, Func<T, Instant> known) =>
+        item.Day(Since) ?? (Key.TryParse(item.Find("key")?.Text, out var key) && Known(key) is { } thing ? known(thing).InUtc().Date : null);
+
+    /// <summary>The moment for a day that a file states: the known one on the same day, else the day's beginning (UTC).</summary>
+    /// <param name="said">What <see cref="ReadSince"/> read.</param>
+    /// <param name="known">The moment that is known.</param>
+    /// <param name="isSame">True when the thing stands there already.</param>
+    protected Instant Moment(LocalDate? said, Instant known, bool isSame) =>
+        said is { } day && known.InUtc().Date != day ? day.AtMidnight().InUtc().ToInstant() : isSame ? known : db.Now;
 
     /// <summary>Links a thing to the earlier one from which it came.</summary>
     protected Task TieAsync(ImportRun run, Trace from, Trace to, CancellationToken cancel) => threads.TieAsync(run.Programme, from, to, cancel);
