@@ -22,7 +22,9 @@ using Musubi.Grants.Features.StepAward;
 using Musubi.Grants.Features.StepClaim;
 using Musubi.Grants.Model;
 using Musubi.Grants.Store;
+using Musubi.Grants.Transfer;
 using Musubi.Persistence;
+using Musubi.Persistence.Transfer;
 using Musubi.Programmes;
 using Musubi.WebKit;
 
@@ -41,6 +43,8 @@ public static class GrantsModule
         services.AddScoped<Calculating>();
         services.AddScoped<Remaining>();
         services.AddScoped<ClaimChoices>();
+        services.AddScoped<ITransferSection, CallsSection>().AddScoped<ITransferSection, ApplicationsSection>();
+        services.AddScoped<ITransferSection, AwardsSection>().AddScoped<ITransferSection, ClaimsSection>();
         services.AddScoped<CallList>();
         services.AddScoped<ApplicationList>();
         services.AddScoped<AwardList>();

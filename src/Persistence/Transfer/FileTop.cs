@@ -10,12 +10,6 @@ internal static class FileTop
     /// <summary>Where an editor finds the schema, as our own files write it.</summary>
     public const string Schema = "programme.schema.json";
 
-    /// <summary>Stages of the thread whose modules are not there yet: their sections are absent or empty.</summary>
-    private static readonly string[] Stages =
-    [
-        "calls", "grants",
-    ];
-
     /// <summary>Checks the top; false when the file is of another format, so that nothing in it can be understood.</summary>
     public static bool Check(FileNode file, IReadOnlyList<ITransferSection> sections, FileFaults faults)
     {
@@ -40,14 +34,7 @@ internal static class FileTop
         string[] known = ["$schema", "format", "translatedBy", .. names];
         foreach (var field in file.Fields.Where(field => !known.Contains(field.Name, StringComparer.Ordinal)))
         {
-            if (!Stages.Contains(field.Name, StringComparer.Ordinal))
-            {
-                faults.Add(field.Place, TransferProblems.UnknownField(field.Name, known));
-            }
-            else if (field.Value is not { Kind: FileNodeKind.List, Items.Count: 0 })
-            {
-                faults.Add(field.Place, Problem.Invalid("transfer.reserved-section", ("section", field.Name)));
-            }
+            faults.Add(field.Place, TransferProblems.UnknownField(field.Name, known));
         }
 
         return true;

@@ -86,7 +86,7 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
     {
         var application = await ApplicationAsync(isSubmitted: true);
         var year = FiscalCalendar.Japan.YearOf(Today).Name;
-        var award = new Award(AwardId.New(), programme.Programme, Key.Parse($"award-{Testing.Given.Next()}"), application, application.Title, new("7", Today, Conditions: null, [new(year, Works.Id, new(amount, Currency.Yen))], []), new(By: null, "System", Now));
+        var award = new Award(AwardId.New(), programme.Programme, Key.Parse($"award-{Testing.Given.Next()}"), application.Id, application.Consortium, application.Title, new("7", Today, Conditions: null, [new(year, Works.Id, new(amount, Currency.Yen))], []), new(By: null, "System", Now));
         award.Answer(confirms: true, new Actor(AccountId.New(), "Second", []), Now);
         await house.AddAsync(award);
         return award;

@@ -15,7 +15,7 @@ public sealed class GrantRightsTests(TestHouse house) : IClassFixture<TestHouse>
         var given = await GivenGrants.OpenAsync(house, "Secret");
         var award = await given.AwardAsync(1_000_000);
         var year = FiscalCalendar.Japan.YearOf(given.Today).Name;
-        var claim = new Claim(ClaimId.New(), given.Programme.Programme, Key.Parse($"claim-{Given.Next()}"), award, new(given.Works.Id, year, given.Today, given.Today, [new("labour", new(1, Currency.Yen), "Paper")]), given.Now);
+        var claim = new Claim(ClaimId.New(), given.Programme.Programme, Key.Parse($"claim-{Given.Next()}"), award.Id, award.Title, new(given.Works.Id, year, given.Today, given.Today, [new("labour", new(1, Currency.Yen), "Paper")]), given.Now);
         await house.AddAsync(claim);
         var application = $"{given.Root}/applications/{given.Applied.Key}";
         var stranger = house.Reader.As(Role.Partner, given.Programme.Programme, Guid.CreateVersion7());

@@ -24,8 +24,8 @@ internal sealed class GrantsSamples : IRouteSamples
         var call = new Call(CallId.New(), samples.Programme, key, GivenGrants.Facts(name, today), now);
         var application = new Application(Musubi.Grants.ApplicationId.New(), samples.Programme, key, call.Id, consortium.Id, new() { Title = name, Summary = name }, now);
         var amount = new Money(1000, Currency.Yen);
-        var award = new Award(AwardId.New(), samples.Programme, key, application, name, new("1", today, Conditions: null, [new(today.Year, organisation, amount)], []), new(By: null, "System", now));
-        var claim = new Claim(ClaimId.New(), samples.Programme, key, award, new(organisation, today.Year, today, today, [new("labour", amount, "Invoice")]), now);
+        var award = new Award(AwardId.New(), samples.Programme, key, application.Id, application.Consortium, name, new("1", today, Conditions: null, [new(today.Year, organisation, amount)], []), new(By: null, "System", now));
+        var claim = new Claim(ClaimId.New(), samples.Programme, key, award.Id, award.Title, new(organisation, today.Year, today, today, [new("labour", amount, "Invoice")]), now);
         await samples.House.AddAsync(consortium, call, application, award, claim);
         foreach (var things in new[] { "calls", "applications", "awards", "claims" })
         {

@@ -120,7 +120,7 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
     private static readonly (string Path, JsonNode? Value, string Code, string? At)[] ThirtySeven =
     [
         ("translatedBy.kind", "robot", "transfer.unknown-choice", null),
-        ("grants", new JsonArray(1), "transfer.reserved-section", null),
+        ("grants", new JsonArray(1), "transfer.unknown-field", null),
         ("place", "x", "transfer.unknown-field", null),
         ("places[0].kind", "village", "transfer.unknown-choice", null),
         ("places[0].name.original", "xq", "transfer.unknown-language", null),

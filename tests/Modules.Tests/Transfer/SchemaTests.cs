@@ -115,22 +115,6 @@ public sealed class SchemaTests(TestHouse house) : IClassFixture<TestHouse>
         }
     }
 
-    [Theory]
-    [InlineData("calls")]
-    [InlineData("grants")]
-    public async Task Importer_ReservedSection_IsTakenEmptyOnly(string section)
-    {
-        var (empty, filled) = (Everything.DeepClone(), Everything.DeepClone());
-        empty[section] = new JsonArray();
-        filled[section] = new JsonArray(new JsonObject { ["key"] = "x" });
-
-        Assert.True((await house.ImportAsync(empty.Bytes(), isDryRun: true)).IsSound);
-        var fault = Assert.Single((await house.ImportAsync(filled.Bytes(), isDryRun: true)).Faults);
-
-        Assert.Equal(("transfer.reserved-section", section), (fault.Problem.Code, fault.Place.Path));
-        Assert.Equal(0, ProgrammeFiles.Schema["properties"]![section]!["maxItems"]!.GetValue<int>());
-    }
-
     // The schema that describes the value at a path.
     private static JsonObject SchemaAt(string path)
     {

@@ -101,6 +101,14 @@ internal sealed class Application : ThreadContent
         return problem;
     }
 
+    /// <summary>Takes over what a file says of it.</summary>
+    public void Bring(ApplicationFacts facts, ApplicationCourse course, Instant since)
+    {
+        Take(facts);
+        (ReceivedAt, RejectionReason) = (course.ReceivedAt, course.RejectionReason);
+        Turn(course.State, since);
+    }
+
     private Problem? From(bool may, ApplicationState to, Instant now)
     {
         if (!may)
@@ -116,6 +124,13 @@ internal sealed class Application : ThreadContent
 
     private void Take(ApplicationFacts facts) =>
         (Title, Summary, Lines, OtherFunding, Options) = (facts.Title, facts.Summary, facts.Lines, facts.OtherFunding, new(facts.Options));
+}
+
+/// <summary>What became of an application, as a file states it.</summary>
+internal sealed record ApplicationCourse(ApplicationState State, Instant? ReceivedAt, LocalizedText? RejectionReason)
+{
+    /// <summary>The day since when it is that far.</summary>
+    public LocalDate? Since { get; init; }
 }
 
 /// <summary>What was answered to a scheme's questions, by name.</summary>

@@ -9,12 +9,11 @@ namespace Musubi.Grants.Model;
 /// <summary>The decision to give a grant. Its amounts are those of the account that the scheme's rules give for the application's budget.</summary>
 internal sealed class Award : ThreadContent
 {
-    public Award(AwardId id, ProgrammeId programme, Key key, Application application, LocalizedText title, Decision decision, Proposal proposal)
+    public Award(AwardId id, ProgrammeId programme, Key key, ApplicationId application, ConsortiumId consortium, LocalizedText title, Decision decision, Proposal proposal)
         : this(programme, key)
     {
-        (Id, ApplicationId, ConsortiumId, Title) = (id, application.Id.Value, application.ConsortiumId, title);
-        (Number, DecidedOn, Conditions, Amounts, Account) = (decision.Number, decision.On, decision.Conditions, decision.Amounts, decision.Account);
-        (State, Proposal, StateSince) = (AwardState.Proposed, proposal, proposal.At);
+        (Id, ApplicationId, ConsortiumId, Proposal) = (id, application.Value, consortium.Value, proposal);
+        Bring(title, decision, AwardState.Proposed, proposal.At);
     }
 
     private Award(ProgrammeId programme, Key key)
@@ -61,6 +60,13 @@ internal sealed class Award : ThreadContent
 
     /// <summary>What a member gets for a fiscal year; null when nothing.</summary>
     public Money? For(OrganisationId member, int? year) => Amounts.FirstOrDefault(amount => amount.Member == member && amount.FiscalYear == year)?.Amount;
+
+    /// <summary>Takes over what is said of it.</summary>
+    public void Bring(LocalizedText title, Decision decision, AwardState state, Instant since)
+    {
+        (Title, Number, DecidedOn, Conditions) = (title, decision.Number, decision.On, decision.Conditions);
+        (Amounts, Account, State, StateSince) = (decision.Amounts, decision.Account, state, since);
+    }
 
     public Problem? Answer(bool confirms, Actor by, Instant now)
     {

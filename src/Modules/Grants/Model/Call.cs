@@ -106,6 +106,14 @@ internal sealed class Call : ThreadContent
 
     public void Decide(Instant now) => (DecidedAt, StateSince) = (DecidedAt ?? now, now);
 
+    /// <summary>Takes over what a file says of it; null: its applications are not all decided.</summary>
+    public void Bring(CallFacts facts, Instant? decidedAt, Instant now)
+    {
+        Take(facts);
+        StateSince = decidedAt == DecidedAt ? StateSince : decidedAt ?? now;
+        DecidedAt = decidedAt;
+    }
+
     private void Take(CallFacts facts)
     {
         (Title, Summary, Edition, Scheme, Opens, Closes) = (facts.Title, facts.Summary, facts.Edition, facts.Scheme, facts.Opens, facts.Closes);

@@ -8,10 +8,10 @@ namespace Musubi.Grants.Model;
 /// <summary>A member's demand for money granted, with its evidence. Two persons decide on the payment.</summary>
 internal sealed class Claim : ThreadContent
 {
-    public Claim(ClaimId id, ProgrammeId programme, Key key, Award award, ClaimFacts facts, Instant now)
+    public Claim(ClaimId id, ProgrammeId programme, Key key, AwardId award, LocalizedText title, ClaimFacts facts, Instant now)
         : this(programme, key)
     {
-        (Id, AwardId, Title, State, StateSince) = (id, award.Id.Value, award.Title, ClaimState.Draft, now);
+        (Id, AwardId, Title, State, StateSince) = (id, award.Value, title, ClaimState.Draft, now);
         Take(facts);
     }
 
@@ -102,6 +102,13 @@ internal sealed class Claim : ThreadContent
         var problem = To(State is ClaimState.Submitted or ClaimState.Checked, ClaimState.SentBack, now);
         SentBackBecause = problem is null ? why : SentBackBecause;
         return problem;
+    }
+
+    /// <summary>Takes over what a file says of it.</summary>
+    public void Bring(LocalizedText title, ClaimFacts facts, ClaimState state, Instant since, Proposal? check, string? sentBackBecause)
+    {
+        Take(facts);
+        (Title, State, StateSince, Check, SentBackBecause) = (title, state, since, check, sentBackBecause);
     }
 
     private Problem? To(bool may, ClaimState state, Instant now)

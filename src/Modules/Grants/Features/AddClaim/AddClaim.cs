@@ -31,7 +31,7 @@ internal sealed class AddClaimHandler(MusubiDb db, Rooms rooms, Threads threads,
         }
 
         var key = await rooms.NewKeyAsync<Claim>(command.Programme, award.Title, "claim", cancel);
-        var claim = new Claim(ClaimId.New(), command.Programme, key, award, command.Facts, db.Now) { IsIllustrative = award.IsIllustrative };
+        var claim = new Claim(ClaimId.New(), command.Programme, key, award.Id, award.Title, command.Facts, db.Now) { IsIllustrative = award.IsIllustrative };
         db.Add(claim);
         await threads.TieAsync(command.Programme, award.Trace, claim.Trace, cancel);
         return (await db.SaveAsync(new Act(command.By, "grants.add-claim"), cancel)).Succeeded(out _, out var problem) ? key : problem;

@@ -49,7 +49,7 @@ internal sealed class ProposeAwardHandler(MusubiDb db, Rooms rooms, Threads thre
 
         var key = await rooms.NewKeyAsync<Award>(command.Programme, application.Title, "award", cancel);
         var decision = new Decision(command.Number, command.DecidedOn, command.Conditions, Calculating.Amounts(account), Calculating.Kept(account));
-        var award = new Award(AwardId.New(), command.Programme, key, application, application.Title, decision, new(command.By.Account, command.By.Name, db.Now)) { IsIllustrative = application.IsIllustrative };
+        var award = new Award(AwardId.New(), command.Programme, key, application.Id, application.Consortium, application.Title, decision, new(command.By.Account, command.By.Name, db.Now)) { IsIllustrative = application.IsIllustrative };
         db.Add(award);
         await threads.TieAsync(command.Programme, application.Trace, award.Trace, cancel);
         return (await db.SaveAsync(new Act(command.By, "grants.propose-award"), cancel)).Succeeded(out _, out problem) ? key : problem;
