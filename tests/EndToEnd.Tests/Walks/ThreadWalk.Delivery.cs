@@ -34,7 +34,10 @@ public sealed partial class ThreadWalk
 
         await officer.SeesReachedAsync(ThreadStage.Delivery);
         await PublishAsync(officer);
+    }
 
+    private async Task ReportAsync()
+    {
         await GoAsync(company, "Delivery.Plans", story.Plan);
         await company.FollowAsync(story.Milestone);
         await company.FollowAsync("Delivery.ReportMilestone.Title");

@@ -40,6 +40,7 @@ public sealed partial class ThreadWalk
         await officer.ChooseAsync("Issues.Field.Organisation", story.Office);
         await officer.ChooseAsync("Issues.Field.Place", story.City);
         await officer.FillAsync("Issues.Field.Summary", story.Matter);
+        await officer.FillAsync("Issues.Field.Description", story.Matter);
         await officer.UnfoldAsync("Programmes.SupportKind.Technology");
         await officer.TickAsync(officer.Word("Issues.EditIssue.IsWanted", ("kind", officer.Word("Programmes.SupportKind.Technology"))));
         await officer.PressAsync("Issues.AddIssue.Submit");
@@ -48,10 +49,12 @@ public sealed partial class ThreadWalk
         await officer.FollowAsync("Issues.Issue.Submit");
         await officer.PressAsync("Issues.Issue.Submit");
         await officer.SeesAsync("Issues.IssueState.Submitted");
+    }
 
+    private async Task TriageIssueAsync()
+    {
         await secretariat.OpenAsync("desk");
         await secretariat.FollowAsync(story.Issue);
-        await secretariat.FollowAsync("Issues.Issue.Triage");
         await secretariat.TickAsync("Issues.TriageOutcome.Accept");
         await secretariat.PressAsync("Common.Save");
         await secretariat.SeesAsync("Issues.IssueState.Open");

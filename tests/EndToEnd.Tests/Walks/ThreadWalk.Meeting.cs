@@ -28,7 +28,7 @@ public sealed partial class ThreadWalk
         await secretariat.SeesAsync(Table);
     }
 
-    private async Task MeetAsync()
+    private async Task RequestMeetingAsync()
     {
         await OpenMatchAsync(officer);
         await officer.FollowAsync("Meetings.Request.New");
@@ -39,7 +39,10 @@ public sealed partial class ThreadWalk
         await officer.ChooseAsync("Meetings.Field.Language", "Common.Language.ja");
         await officer.PressAsync("Common.Send");
         await officer.SeesAsync("Meetings.MeetingState.Requested");
+    }
 
+    private async Task AnswerAndScheduleAsync()
+    {
         await company.OpenAsync("desk");
         await company.FollowAsync(story.Reason);
         await company.PressAsync("Meetings.MeetingAct.Accept");
@@ -47,14 +50,16 @@ public sealed partial class ThreadWalk
 
         await secretariat.OpenAsync("desk");
         await secretariat.FollowAsync(story.Reason);
-        await secretariat.FollowAsync("Meetings.Schedule.Title");
         await secretariat.ChooseAsync("Meetings.Field.Slot", "10:00");
         await secretariat.ChooseAsync("Meetings.Field.Table", Table);
         await secretariat.PressAsync("Common.Save");
         await secretariat.SeesAsync("Meetings.MeetingState.Scheduled");
         await secretariat.PressAsync("Meetings.MeetingAct.Hold");
         await secretariat.SeesAsync("Meetings.MeetingState.Held");
+    }
 
+    private async Task RecordOutcomesAsync()
+    {
         await RecordOutcomeAsync(officer, story.Office);
         await RecordOutcomeAsync(company, story.Company);
         await company.SeesAsync("Meetings.MeetingState.Recorded");
