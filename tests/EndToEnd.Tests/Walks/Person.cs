@@ -58,6 +58,27 @@ internal sealed class Person(IPage page, string start, Text text)
     /// <summary>Chooses from the last list of the name: that of the row added last.</summary>
     public Task ChooseLastAsync(string label, string choice) => ChooseInAsync(Labelled(label).Last, choice);
 
+    /// <summary>Chooses by its place from the last list of the name, and says what was chosen.</summary>
+    public async Task<string> ChooseLastAsync(string label, int at)
+    {
+        var list = Labelled(label).Last;
+        var chosen = list.Locator("option").Nth(at);
+        await list.SelectOptionAsync((await chosen.GetAttributeAsync("value"))!);
+        return await chosen.InnerTextAsync();
+    }
+
+    /// <summary>Ticks the first choice of those offered.</summary>
+    public Task TickFirstAsync() => Main.GetByRole(AriaRole.Radio).First.CheckAsync();
+
+    /// <summary>Opens the first thing of a list, and says what it is called.</summary>
+    public async Task<string> FollowFirstRowAsync()
+    {
+        var first = Main.Locator("table tbody a").First;
+        var name = await first.InnerTextAsync();
+        await TurnAsync(() => first.ClickAsync());
+        return name;
+    }
+
     /// <summary>Ticks a box or one of several, all in view.</summary>
     public Task TickAsync(string label, int at = 0) =>
         Main.GetByLabel(new Regex($@"^\s*{Regex.Escape(Say(label))}(\s[\s\S]*)?$")).Filter(new() { Visible = true }).Nth(at).CheckAsync();

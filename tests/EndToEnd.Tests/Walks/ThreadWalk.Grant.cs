@@ -1,11 +1,17 @@
 using Musubi.Foundation;
 using Musubi.WebKit;
+using NodaTime;
 
 namespace Musubi.EndToEnd.Tests.Walks;
 
 /// <content>From the call for applications to the money that was paid.</content>
 public sealed partial class ThreadWalk
 {
+    // Until the award, amounts are told as if it were decided on the closing day; what is spent before does not count.
+    private LocalDate Closing => today.PlusDays(1);
+
+    private LocalDate Spending => today.PlusDays(2);
+
     private async Task OpenCallAsync()
     {
         await GoAsync(secretariat, "Grants.Calls.Title");
@@ -14,7 +20,7 @@ public sealed partial class ThreadWalk
         await secretariat.FillAsync("Grants.Field.Summary", story.Matter);
         await secretariat.ChooseAsync("Grants.Field.Scheme", story.Scheme);
         await secretariat.FillAsync("Grants.EditCall.OpensDay", today.PlusDays(-1));
-        await secretariat.FillAsync("Grants.EditCall.ClosesDay", today.PlusDays(30));
+        await secretariat.FillAsync("Grants.EditCall.ClosesDay", Closing);
         await secretariat.ChooseAsync("Grants.EditCall.Zone", "Asia/Tokyo");
         await secretariat.PressAsync("Grants.EditCall.AddCriterion");
         await secretariat.FillAsync("Grants.EditCall.Criterion", story.Reason);
@@ -38,7 +44,7 @@ public sealed partial class ThreadWalk
         await AddLineAsync("Grants.Category.equipment", "8000000");
         await AddLineAsync("Grants.Category.labour", "4000000");
         await company.PressAsync("Common.Save");
-        await company.SeesAsync(company.Word("Grants.Account.Lead", ("total", new Money(6_000_000, Currency.Yen)), ("day", today)));
+        await company.SeesAsync(company.Word("Grants.Account.Lead", ("total", new Money(6_000_000, Currency.Yen)), ("day", Closing)));
         await company.FollowAsync("Grants.ApplicationStep.Submit");
         await company.PressAsync("Grants.ApplicationStep.Submit");
         await company.SeesAsync("Grants.ApplicationState.Submitted");
@@ -90,8 +96,8 @@ public sealed partial class ThreadWalk
         await company.FollowAsync(story.Application);
         await company.FollowAsync("Grants.Claim.New");
         await company.ChooseAsync("Grants.EditClaim.Share", story.Company);
-        await company.FillAsync("Grants.Field.FirstDay", today);
-        await company.FillAsync("Grants.Field.LastDay", today);
+        await company.FillAsync("Grants.Field.FirstDay", Spending);
+        await company.FillAsync("Grants.Field.LastDay", Spending);
         await company.ChooseAsync("Grants.Field.Category", "Grants.Category.equipment");
         await company.FillAsync("Grants.Field.Amount", "3000000");
         await company.FillAsync("Grants.EditClaim.Evidence", story.Remark);
@@ -126,7 +132,7 @@ public sealed partial class ThreadWalk
         await company.PressAsync("Grants.EditApplication.AddLine");
         await company.ChooseLastAsync("Grants.EditApplication.Member", story.Company);
         await company.ChooseLastAsync("Grants.Field.Category", category);
-        await company.FillLastAsync("Grants.EditApplication.On", today);
+        await company.FillLastAsync("Grants.EditApplication.On", Spending);
         await company.FillLastAsync("Grants.Field.Amount", amount);
     }
 }
