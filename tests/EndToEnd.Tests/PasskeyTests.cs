@@ -12,7 +12,7 @@ public sealed class PasskeyTests(RunningMusubi musubi, Chromium chromium)
     public async Task Passkey_MadeOnTheAccountPage_SignsInWithoutPassword(string language, string role)
     {
         var page = await chromium.OpenAsync(language);
-        await AddAuthenticatorAsync(page);
+        await page.AddAuthenticatorAsync();
         await page.GotoAsync($"{musubi.Address}/{language}/development/sign-in/{role}");
         await page.GotoAsync($"{musubi.Address}/{language}/account/passkeys/add");
         await page.IsAccessibleAsync();
@@ -39,25 +39,5 @@ public sealed class PasskeyTests(RunningMusubi musubi, Chromium chromium)
 
         await Assertions.Expect(page.Locator("form[data-access-passkey]")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("input[name=Password]")).ToBeVisibleAsync();
-    }
-
-    private static async Task AddAuthenticatorAsync(IPage page)
-    {
-        // Else Chromium answers from the address field at once, before the button can be tried.
-        await page.AddInitScriptAsync("if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false;");
-        var devtools = await page.Context.NewCDPSessionAsync(page);
-        await devtools.SendAsync("WebAuthn.enable");
-        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
-        {
-            ["options"] = new Dictionary<string, object>
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
     }
 }

@@ -17,6 +17,12 @@ public sealed class LocalizedTagHelper(Text reader) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Text is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         output.TagName = Block ? "div" : null;
         output.TagMode = TagMode.StartTagAndEndTag;
         if (Block)
@@ -25,7 +31,7 @@ public sealed class LocalizedTagHelper(Text reader) : TagHelper
         }
 
         output.Content.SetHtmlContent(Html.Localized(Text, reader));
-        if (Text?.Translations.GetValueOrDefault(reader.Language.Tag)?.By == TranslatedBy.Service)
+        if (Text.Translations.GetValueOrDefault(reader.Language.Tag)?.By == TranslatedBy.Service)
         {
             output.Content.AppendHtml(Html.Element("span", "m-language", Html.Plain(reader["Common.TranslatedByService"])));
         }

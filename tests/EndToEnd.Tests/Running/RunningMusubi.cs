@@ -17,12 +17,20 @@ public sealed partial class RunningMusubi : IAsyncLifetime
     private string? database;
     private Process? process;
 
+    /// <summary>Started without the example programmes: everything in it comes about through pages.</summary>
+    public bool IsEmpty { get; init; }
+
     /// <summary>Where the pages are, without a stroke at the end.</summary>
     public string Address { get; private set; } = string.Empty;
 
     public async ValueTask InitializeAsync()
     {
         var arguments = new List<string> { Path.Combine(AppContext.BaseDirectory, "musubi.dll"), "serve", "--urls", "http://127.0.0.1:0" };
+        if (IsEmpty)
+        {
+            arguments.Add("--empty");
+        }
+
         if (Environment.GetEnvironmentVariable("MUSUBI_TEST_POSTGRES") is { Length: > 0 } server)
         {
             database = $"e2e_{Guid.CreateVersion7():N}";
@@ -80,9 +88,10 @@ public sealed partial class RunningMusubi : IAsyncLifetime
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < StartLimit && process is { HasExited: false })
         {
-            if (AddressPrinted().Match(Printed()) is { Success: true } match)
+            // The last way in is printed when every example account is there.
+            if (LastWayInPrinted().Match(Printed()) is { Success: true } match)
             {
-                Address = match.Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+                Address = match.Groups["address"].Value.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
                 return;
             }
 
@@ -92,6 +101,6 @@ public sealed partial class RunningMusubi : IAsyncLifetime
         throw new InvalidOperationException($"Musubi did not start:\n{Printed()}");
     }
 
-    [GeneratedRegex(@"http://(localhost|127\.0\.0\.1):\d+")]
-    private static partial Regex AddressPrinted();
+    [GeneratedRegex(@"(?<address>http://(localhost|127\.0\.0\.1):\d+)\S*/sign-in/operator")]
+    private static partial Regex LastWayInPrinted();
 }

@@ -145,7 +145,7 @@ internal sealed class CriterionRow
 
     public LocalizedInput Label { get; set; } = new();
 
-    [Range(typeof(decimal), "0.1", "100")]
+    [Range(typeof(decimal), "0.1", "100", ParseLimitsInInvariantCulture = true)]
     public decimal? Weight { get; set; } = 1;
 
     [Range(1, 1000)]
