@@ -47,6 +47,7 @@ public static class AgreementsModule
     {
         services.AddThreadContent<Agreement>().AddThreadContent<Consortium>();
         services.AddStation<AgreementStation>().AddStation<ConsortiumStation>();
+        services.AddOverview<AgreementOverview>();
         services.AddWork<AgreementWork>().AddWork<ConsortiumWork>();
         services.AddSingleton(new RoomTab("Agreements.Agreements.Title", "agreements", 70));
         services.AddSingleton(new RoomTab("Agreements.Consortia.Title", "consortia", 80));

@@ -38,6 +38,7 @@ public static class EventsModule
         services.AddScoped<EventsLookup>();
         services.AddThreadContent<Event>().AddThreadContent<Delegation>().AddThreadContent<VisitReport>();
         services.AddStation<EventStation>().AddStation<DelegationStation>().AddStation<ReportStation>();
+        services.AddOverview<DelegationOverview>().AddOverview<EventOverview>();
         services.AddWork<EventWork>();
         services.AddSingleton(new RoomTab("Events.Events.Title", "events", 50));
         services.AddSingleton(new RoomTab("Events.Delegations.Title", "delegations", 51));

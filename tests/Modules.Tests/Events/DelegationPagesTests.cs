@@ -19,7 +19,7 @@ public sealed class DelegationPagesTests(TestHouse house) : IClassFixture<TestHo
 
         var page = await form.IsOk().SubmitAsync("main form[method=post]", ("Form.Itinerary[0].Event", visit.Id.ToString()), ("Form.Itinerary[0].Day", "2026-05-10"));
 
-        page.IsOk().Shows("Mill tour").Shows("39 delegates from 28 organisations").Shows("Visit to the mill");
+        page.IsOk().Shows("Mill tour").Shows("39 delegates from 28 companies and institutions").Shows("Visit to the mill");
         (await (await page.FollowAsync("It is travelling")).SubmitAsync()).IsOk().Shows("Travelling");
         var desk = await traveller.OpenAsync("/desk");
         var report = await desk.IsOk().Shows("Write the visit report").FollowAsync("Visit to the mill");

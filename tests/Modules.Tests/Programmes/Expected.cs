@@ -59,6 +59,13 @@ internal sealed class Expected(JsonObject file, Text text)
     public string NameOf(string section, string key) =>
         section is "people" ? (string)Item(section, key)["name"]!["full"]! : Wording(Item(section, key)["name"]!);
 
+    /// <summary>All that an event, a delegation or an agreement says, or one field of it: wordings, days, numbers, and whoever it names.</summary>
+    public IEnumerable<string> OfThing(string section, string key, string field)
+    {
+        var thing = Item(section, key).AsObject();
+        return field.Length == 0 ? OfFields(thing) : OfField(field, thing[field] ?? throw new InvalidOperationException($"{section}[{key}] has no {field}."));
+    }
+
     /// <summary>A person's offices.</summary>
     public IEnumerable<string> OfficesOf(string person) => Item("people", person)["roles"]!.AsArray().Select(role => Wording(role!["title"]!));
 
@@ -67,6 +74,22 @@ internal sealed class Expected(JsonObject file, Text text)
 
     private IEnumerable<string> OfDated(JsonNode entry, bool isDated) =>
         [Wording(entry["name"]!), .. entry["description"] is { } description ? [Wording(description)] : Array.Empty<string>(), .. isDated ? Dates(entry["when"]!) : []];
+
+    private IEnumerable<string> OfFields(JsonObject thing) => thing.Where(field => field.Value is not null).SelectMany(field => OfField(field.Key, field.Value!));
+
+    private IEnumerable<string> OfField(string field, JsonNode value) => (field, value) switch
+    {
+        ("when", _) => Dates(value),
+        ("parties" or "participants" or "sessions" or "members" or "speakers" or "itinerary", JsonArray items) => items.SelectMany(item => OfFields(item!.AsObject())),
+        ("from" or "to", JsonArray places) => places.Select(place => NameOf("places", (string)place!)),
+        ("delegates" or "organisations", _) => [((int)value).ToString(CultureInfo.InvariantCulture)],
+        ("place", _) => [NameOf("places", (string)value!)],
+        ("host" or "organisation" or "representedByOrganisation", _) => [NameOf("organisations", (string)value!)],
+        ("lead" or "person", _) => [NameOf("people", (string)value!)],
+        ("event", _) => [Wording(Item("events", (string)value!)["title"]!)],
+        (_, JsonObject localized) when localized[Tag] is not null => [Wording(localized)],
+        _ => [],
+    };
 
     private string Wording(JsonNode localized) => (string)localized[Tag]!;
 

@@ -29,6 +29,9 @@ internal sealed class FactPages(Reader reader, Expected expected, string program
             case "editions":
                 await LookAsync(row, "edition", $"{Programme}/editions/{key}", expected.OfEdition(key, field));
                 break;
+            case "events" or "delegations" or "agreements":
+                await LookAsync(row, section[..^1], await ThingAsync(section, key), expected.OfThing(section, key, field));
+                break;
             case "people":
                 await LookAsync(row, "person", await EntryAsync(section, key), expected.OfficesOf(key));
                 break;
@@ -59,6 +62,15 @@ internal sealed class FactPages(Reader reader, Expected expected, string program
 
     private async Task<SeenPage> OpenAsync(string address) =>
         opened.TryGetValue(address, out var page) ? page : opened[address] = (await reader.OpenAsync(address)).IsOk();
+
+    /// <summary>The page of an event, a delegation or an agreement, found through the programme's page like an entry.</summary>
+    private async Task<string> ThingAsync(string section, string key)
+    {
+        var page = await OpenAsync(Programme);
+        var link = page.Document.QuerySelectorAll("main a[href]").FirstOrDefault(link => link.GetAttribute("href")!.EndsWith($"{Programme}/{section}/{key}", StringComparison.Ordinal));
+        Assert.True(link is not null, $"There is no link to {section}[{key}] on {Programme}.");
+        return link.GetAttribute("href")!;
+    }
 
     /// <summary>The page of an entry, found as a reader finds it: through the programme's page, where its name is a link.</summary>
     private async Task<string> EntryAsync(string section, string key)

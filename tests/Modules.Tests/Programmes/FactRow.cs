@@ -6,7 +6,7 @@ namespace Musubi.Modules.Tests.Programmes;
 /// <param name="Programme">Key of the programme.</param>
 /// <param name="Fact">The fact in a few words.</param>
 /// <param name="Paths">Places in the file: <c>memberships[berlin, partner]</c>.</param>
-/// <param name="Pages">Kinds of page: <c>programme</c>, <c>edition</c>, <c>place</c>, <c>organisation</c>, <c>person</c>.</param>
+/// <param name="Pages">Kinds of page: <c>programme</c>, <c>edition</c>, <c>place</c>, <c>organisation</c>, <c>person</c>, <c>event</c>, <c>delegation</c>, <c>agreement</c>.</param>
 internal sealed partial record FactRow(string Programme, string Fact, IReadOnlyList<string> Paths, IReadOnlySet<string> Pages)
 {
     /// <summary>All rows of the five programmes.</summary>

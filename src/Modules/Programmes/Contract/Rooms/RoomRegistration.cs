@@ -22,6 +22,10 @@ public static class RoomRegistration
     public static IServiceCollection AddStation<TStation>(this IServiceCollection services)
         where TStation : class, IStation => services.AddScoped<IStation, TStation>();
 
+    /// <summary>Registers which things of a kind the overview of a programme shows.</summary>
+    public static IServiceCollection AddOverview<TOverview>(this IServiceCollection services)
+        where TOverview : class, IOverview => services.AddScoped<IOverview, TOverview>();
+
     /// <summary>Registers what of a module waits for someone.</summary>
     public static IServiceCollection AddWork<TWork>(this IServiceCollection services)
         where TWork : class, IWork => services.AddScoped<IWork, TWork>();
