@@ -7,6 +7,8 @@ internal static class GrantsProblems
 {
     public static Problem OpensAfterClosing() => Problem.Invalid("grants.opens-after-closing");
 
+    public static Problem TwoPersons() => Problem.NotAllowed("grants.two-persons");
+
     public static Problem GivenOnce() => Problem.Conflict("grants.given-once");
 
     public static Problem OtherCurrency(Currency currency) => Problem.Invalid("grants.other-currency", ("currency", currency.Code));

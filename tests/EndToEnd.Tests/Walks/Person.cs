@@ -89,9 +89,6 @@ internal sealed class Person(IPage page, string start, Text text)
     /// <summary>Reads something in the page.</summary>
     public Task SeesAsync(string word) => Assertions.Expect(Main).ToContainTextAsync(Say(word));
 
-    /// <summary>Sees that something is not in the page.</summary>
-    public Task MissesAsync(string word) => Assertions.Expect(Main).Not.ToContainTextAsync(Say(word));
-
     /// <summary>Sees on the thread's bar that a stage is done or on its way.</summary>
     public Task SeesReachedAsync(ThreadStage stage) =>
         Assertions.Expect(page.Locator(".m-thread li:is(.m-thread-done, .m-thread-now)").Filter(new() { HasText = text.Of(stage) })).ToBeVisibleAsync();

@@ -91,12 +91,23 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put(Since, facts.Since)
         .Put("proposedBy", facts.ProposedBy);
 
+    /// <summary>What two persons decide on pages is not decided by a file: a known award is confirmed there alone.</summary>
+    protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
+    {
+        foreach (var item in items.Where(item => item.Facts.State is AwardState.Confirmed && Known(item.Key) is { State: not AwardState.Confirmed }))
+        {
+            run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+        }
+
+        return Task.CompletedTask;
+    }
+
     protected override Award Add(ImportRun run, AwardId id, Key key, AwardItem facts)
     {
         // A file whose application is at fault is never saved.
         var application = Db.Set<Application>().Local.FirstOrDefault(one => one.Id == facts.Application);
         var since = Moment(facts.Since, Db.Now, isSame: true);
-        var award = new Award(id, run.Programme, key, facts.Application, application?.Consortium ?? default, facts.Title, facts.Decision, new(By: null, facts.ProposedBy, since));
+        var award = new Award(id, run.Programme, key, facts.Application, application?.Consortium ?? default, facts.Title, facts.Decision, new(run.By.Account, facts.ProposedBy, since));
         award.Bring(facts.Title, facts.Decision, facts.State, since);
         put.Add(award);
         return Keep(run, award, isHeldBack: true);
@@ -113,7 +124,8 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         var year = item.Whole("fiscalYear", 2000, 2100);
         var member = item.Reference<OrganisationId>("organisation", BudgetParts.Organisations, required: true);
         item.Find("amount", required: true);
-        return member is null || item.Money("amount") is not { } amount ? null : new(year, member.Value, amount);
+        var amount = item.NotNegative("amount");
+        return member is null || amount is null ? null : new(year, member.Value, amount);
     }
 
     private static AccountLine? ReadLine(ItemReader item)

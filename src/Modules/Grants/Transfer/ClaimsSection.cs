@@ -61,6 +61,11 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
             item.Refuse("lastDay", Problem.Invalid("form.last-before-first"));
         }
 
+        if (lines.Count == 0 && item.IsSound)
+        {
+            item.Refuse("lines", Problem.Invalid("form.required"));
+        }
+
         if (state is ClaimState.Checked or ClaimState.Approved or ClaimState.Paid && by is null && item.IsSound)
         {
             item.Refuse("checkedBy", TransferProblems.Missing("checkedBy"));
@@ -84,29 +89,39 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put("checkedBy", facts.CheckedBy)
         .Put("sentBackBecause", facts.SentBackBecause);
 
-    /// <summary>Nobody is paid more than was granted, by a file neither.</summary>
+    /// <summary>Nobody is paid more than was granted, and what two persons decide on pages is not decided by a file.</summary>
     protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
         var awards = Db.Set<Award>().Local.ToDictionary(award => award.Id);
-        foreach (var share in items.Where(item => item.Facts.State is not (ClaimState.Draft or ClaimState.SentBack)).GroupBy(item => (item.Facts.Award, item.Facts.Facts.Claimant, item.Facts.Facts.FiscalYear)))
+        var said = items.Select(item => item.Key).ToHashSet();
+        var claimed = Db.Set<Claim>().Local.Where(claim => claim.Programme == run.Programme && claim.Counts && !said.Contains(claim.Key))
+            .GroupBy(claim => (claim.Award, claim.Claimant, claim.FiscalYear)).ToDictionary(share => share.Key, share => share.Sum(claim => claim.Sum.Amount));
+        foreach (var item in items)
         {
-            var granted = awards.GetValueOrDefault(share.Key.Award)?.For(share.Key.Claimant, share.Key.FiscalYear);
-            foreach (var item in share)
+            var (facts, share) = (item.Facts.Facts, (item.Facts.Award, item.Facts.Facts.Claimant, item.Facts.Facts.FiscalYear));
+            if (item.Facts.State is ClaimState.Approved or ClaimState.Paid && Known(item.Key) is { State: not (ClaimState.Approved or ClaimState.Paid) })
             {
-                var ofOthers = item.Facts.Facts.Lines.Select(line => line.Amount).FirstOrDefault(amount => amount.Currency != (granted ?? amount).Currency);
-                if (ofOthers is not null)
-                {
-                    run.Faults.Add(item.Node.Place, GrantsProblems.OtherCurrency(granted!.Currency));
-                }
-                else if (awards.ContainsKey(share.Key.Award))
-                {
-                    var sum = Money.Sum(item.Facts.Facts.Lines.Select(line => line.Amount), item.Facts.Facts.Lines[0].Amount.Currency);
-                    granted = granted is null ? null : granted - sum;
-                    if (granted is null or { Amount: < 0 })
-                    {
-                        run.Faults.Add(item.Node.Place, GrantsProblems.MoreThanLeft(granted is null ? new Money(0, sum.Currency) : granted + sum));
-                    }
-                }
+                run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+            }
+
+            if (!awards.TryGetValue(item.Facts.Award, out var award) || item.Facts.State is ClaimState.Draft or ClaimState.SentBack)
+            {
+                continue;
+            }
+
+            var currency = award.Amounts[0].Amount.Currency;
+            if (facts.Lines.Any(line => line.Amount.Currency != currency))
+            {
+                run.Faults.Add(item.Node.Place, GrantsProblems.OtherCurrency(currency));
+                continue;
+            }
+
+            var left = (award.For(facts.Claimant, facts.FiscalYear)?.Amount ?? 0) - claimed.GetValueOrDefault(share);
+            var sum = facts.Lines.Sum(line => line.Amount.Amount);
+            claimed[share] = claimed.GetValueOrDefault(share) + sum;
+            if (sum > left)
+            {
+                run.Faults.Add(item.Node.Place, GrantsProblems.MoreThanLeft(new Money(Math.Max(left, 0), currency)));
             }
         }
 
@@ -116,24 +131,25 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
     protected override Claim Add(ImportRun run, ClaimId id, Key key, ClaimItem facts)
     {
         var claim = new Claim(id, run.Programme, key, facts.Award, facts.Title, facts.Facts, Db.Now);
-        Bring(claim, facts);
+        Bring(run, claim, facts);
         return Keep(run, claim, isHeldBack: true);
     }
 
-    protected override void Describe(ImportRun run, Claim entity, ClaimItem facts) => Bring(entity, facts);
+    protected override void Describe(ImportRun run, Claim entity, ClaimItem facts) => Bring(run, entity, facts);
 
     private static ClaimLine? ReadLine(ItemReader item)
     {
         var category = item.Text("category", required: true, most: 60);
         item.Find("amount", required: true);
-        var (amount, evidence) = (item.Money("amount"), item.Text("evidence", required: true, most: 300));
+        var (amount, evidence) = (item.NotNegative("amount"), item.Text("evidence", required: true, most: 300));
         return category is null || amount is null || evidence is null ? null : new(category, amount, evidence);
     }
 
-    private void Bring(Claim claim, ClaimItem facts)
+    private void Bring(ImportRun run, Claim claim, ClaimItem facts)
     {
         var since = Moment(facts.Since, claim.StateSince, claim.State == facts.State);
-        var check = facts.CheckedBy is null ? null : claim.Check?.Name == facts.CheckedBy ? claim.Check : new Proposal(By: null, facts.CheckedBy, since);
+        // Who found it right stays: the same person could approve it otherwise.
+        var check = facts.CheckedBy is null ? null : claim.Check ?? new Proposal(run.By.Account, facts.CheckedBy, since);
         claim.Bring(facts.Title, facts.Facts, facts.State, since, check, facts.SentBackBecause);
         put.Add(claim);
     }
