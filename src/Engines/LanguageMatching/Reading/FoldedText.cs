@@ -44,8 +44,10 @@ internal sealed class FoldedText
 
     public static bool IsHiragana(char letter) => letter is >= 'ぁ' and <= 'ゖ';
 
+    public static bool IsThai(char letter) => letter is >= '\u0E01' and <= '\u0E4E';
+
     /// <summary>A letter that belongs into the words of a language written with spaces.</summary>
-    public static bool IsSpaced(char letter) => char.IsLetterOrDigit(letter) && !IsKatakana(letter) && !IsKanji(letter) && !IsHiragana(letter);
+    public static bool IsSpaced(char letter) => char.IsLetterOrDigit(letter) && !IsKatakana(letter) && !IsKanji(letter) && !IsHiragana(letter) && !IsThai(letter);
 
     // A letter with the marks that follow it, half-width voice marks among them.
     private static int EndOfLetter(string text, int at)

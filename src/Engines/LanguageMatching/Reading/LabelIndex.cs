@@ -29,7 +29,7 @@ internal sealed class LabelIndex
     /// <summary>Senses of a phrase of stems in a language; null when it is no label.</summary>
     public List<Sense>? Spaced(string language, string key) => spaced.TryGetValue(language, out var keys) ? keys.GetValueOrDefault(key) : null;
 
-    /// <summary>The longest Japanese label that begins at a place of a folded text, and that may stand there.</summary>
+    /// <summary>The longest Japanese or Thai label that begins at a place of a folded text, and that may stand there.</summary>
     public (List<Sense> Senses, int Length)? Unspaced(string folded, int at)
     {
         var lookup = unspaced.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -51,7 +51,7 @@ internal sealed class LabelIndex
             return;
         }
 
-        if (language == "ja")
+        if (language is "ja" or "th")
         {
             longest[key[0]] = Math.Max(longest.GetValueOrDefault(key[0]), key.Length);
             Put(unspaced, key, sense);

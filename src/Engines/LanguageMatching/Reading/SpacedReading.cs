@@ -35,9 +35,9 @@ internal sealed class SpacedReading(LabelIndex labels)
                 continue;
             }
 
-            if (language == "de")
+            if (language is "de" or "nl" or "sv")
             {
-                found.AddRange(PartsOf(words[i]));
+                found.AddRange(PartsOf(words[i], language));
             }
 
             i++;
@@ -97,7 +97,7 @@ internal sealed class SpacedReading(LabelIndex labels)
         return null;
     }
 
-    private IEnumerable<Mention> PartsOf(Word word)
+    private IEnumerable<Mention> PartsOf(Word word, string language)
     {
         if (word.Text.Length is < 7 or > LongestCompound)
         {
@@ -107,7 +107,7 @@ internal sealed class SpacedReading(LabelIndex labels)
         var from = 0;
         for (var length = word.Text.Length - 3; length >= 3; length--)
         {
-            if (length >= 4 && labels.Spaced("de", Stemming.Stem(word.Text[..length], "de")) is { } first)
+            if (length >= 4 && labels.Spaced(language, Stemming.Stem(word.Text[..length], language)) is { } first)
             {
                 yield return new(first, word.Start, word.Start + length, OfPart);
                 from = length;
@@ -118,7 +118,7 @@ internal sealed class SpacedReading(LabelIndex labels)
         for (var start = Math.Max(from, 3); start <= word.Text.Length - 3; start++)
         {
             var rest = word.Text[start..];
-            if (labels.Spaced("de", Stemming.Stem(rest, "de")) is { } second)
+            if (labels.Spaced(language, Stemming.Stem(rest, language)) is { } second)
             {
                 yield return new(second, word.Start + start, word.End, OfPart);
                 yield break;

@@ -13,12 +13,12 @@ internal static class Stemming
 
     private static readonly string[] GermanEndings = ["ungen", "innen", "ern", "em", "en", "er", "es", "e", "n", "s"];
 
-    /// <summary>The stem in a language; other languages than English and German keep their words whole.</summary>
+    /// <summary>The stem in a language; languages without rules keep their words whole.</summary>
     public static string Stem(string word, string language) => language switch
     {
         "en" => English(word),
         "de" => German(word),
-        _ => word,
+        _ => FurtherStemming.Stem(word, language),
     };
 
     private static string English(string word)
