@@ -30,7 +30,7 @@ internal sealed class Nearness
     }
 
     /// <summary>Everything near a concept, itself first, then the nearest.</summary>
-    public IReadOnlyList<Near> Of(int concept) => near[concept];
+    public Near[] Of(int concept) => near[concept];
 
     /// <summary>How near a concept is to the nearest of others.</summary>
     public double Support(int concept, HashSet<int> others) =>

@@ -70,6 +70,12 @@ internal sealed class FoldedText
             return;
         }
 
+        if (letter.Length == 1 && (IsKanji(letter[0]) || IsHiragana(letter[0]) || letter[0] is >= 'ァ' and <= 'ヺ'))
+        {
+            Put(letter[0], start, end);
+            return;
+        }
+
         if (letter.Length == 1 && char.IsSurrogate(letter[0]))
         {
             Put(' ', start, end);

@@ -5,6 +5,7 @@ internal sealed class LabelIndex
 {
     private readonly Dictionary<string, Dictionary<string, List<Sense>>> spaced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sense>> unspaced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelStarts> starts;
     private readonly Dictionary<char, int> longest = [];
 
     public LabelIndex(Vocabulary vocabulary)
@@ -21,10 +22,11 @@ internal sealed class LabelIndex
         }
 
         AddVariants();
+        starts = spaced.ToDictionary(pair => pair.Key, pair => new LabelStarts(pair.Value.Keys), StringComparer.Ordinal);
     }
 
-    /// <summary>The most words in a label.</summary>
-    public int MostWords { get; private set; } = 1;
+    /// <summary>What the labels of a language begin with; null when there are none.</summary>
+    public LabelStarts? Starts(string language) => starts.GetValueOrDefault(language);
 
     /// <summary>Senses of a phrase of stems in a language; null when it is no label.</summary>
     public List<Sense>? Spaced(string language, string key) => spaced.TryGetValue(language, out var keys) ? keys.GetValueOrDefault(key) : null;
@@ -63,7 +65,6 @@ internal sealed class LabelIndex
             spaced[language] = keys = new(StringComparer.Ordinal);
         }
 
-        MostWords = Math.Max(MostWords, key.Count(letter => letter == ' ') + 1);
         Put(keys, key, sense);
     }
 
