@@ -10,8 +10,9 @@ internal readonly record struct SharedConcept(int Shown, string Need, string Off
 /// </remarks>
 internal sealed class ConceptOverlap
 {
-    private const double OfNeed = 0.65;
+    private const double OfNeed = 0.55;
     private const double AgainstNegated = 0.8;
+    private const double OfRarity = 1.3;
 
     private readonly Vocabulary vocabulary;
     private readonly IndexedOffer[] offers;
@@ -164,7 +165,7 @@ internal sealed class ConceptOverlap
             }
         }
 
-        return [.. holders.Select(set => Math.Log(1 + ((count + 1.0) / (set.Count + 1))))];
+        return [.. holders.Select(set => Math.Pow(Math.Log(1 + ((count + 1.0) / (set.Count + 1))), OfRarity))];
     }
 
     private static IEnumerable<int> Broader(Vocabulary vocabulary, int concept) =>

@@ -3,7 +3,7 @@ namespace Musubi.LanguageMatching;
 /// <summary>Finds labels in languages written with spaces: the longest phrase first, then parts of compounds.</summary>
 internal sealed class SpacedReading(LabelIndex labels)
 {
-    private const double OfPart = 0.75;
+    private const double OfPart = 0.65;
     private const int LongestCompound = 60;
     private const int MostTurned = 4;
 
