@@ -10,27 +10,29 @@ internal readonly record struct SharedConcept(int Shown, string Need, string Off
 /// </remarks>
 internal sealed class ConceptOverlap
 {
-    private const double OfNeed = 0.65;
+    private const double OfNeed = 0.55;
     private const double AgainstNegated = 0.8;
+    private const double OfRarity = 1.3;
 
     private readonly Vocabulary vocabulary;
     private readonly IndexedOffer[] offers;
     private readonly double[] rarity;
-    private readonly List<(int Offer, double Weight)>[] postings;
+    private readonly Posting[][] postings;
     private readonly double[] mass;
 
     public ConceptOverlap(Vocabulary vocabulary, IndexedOffer[] offers)
     {
         (this.vocabulary, this.offers) = (vocabulary, offers);
-        postings = [.. vocabulary.Concepts.Select(_ => new List<(int Offer, double Weight)>())];
+        var lists = vocabulary.Concepts.Select(_ => new List<Posting>()).ToArray();
         for (var offer = 0; offer < offers.Length; offer++)
         {
             foreach (var found in offers[offer].Read.Concepts)
             {
-                postings[found.Concept].Add((offer, found.Weight));
+                lists[found.Concept].Add(new(offer, (float)found.Weight));
             }
         }
 
+        postings = [.. lists.Select(list => list.ToArray())];
         rarity = Rarity(vocabulary, postings, offers.Length);
         mass = [.. offers.Select(offer => Math.Max(1e-9, offer.Read.Concepts.Sum(found => found.Weight * rarity[found.Concept])))];
     }
@@ -41,38 +43,39 @@ internal sealed class ConceptOverlap
         var needMass = Math.Max(1e-9, need.Concepts.Sum(found => found.Weight * rarity[found.Concept]));
         var ofNeed = new double[offers.Length];
         var ofOffer = new double[offers.Length];
-        var best = new double[offers.Length];
-        var touched = new List<int>();
+        var best = new float[offers.Length];
+        var touched = new int[offers.Length];
         foreach (var found in need.Concepts)
         {
+            var count = 0;
             foreach (var near in vocabulary.Nearness.Of(found.Concept))
             {
-                foreach (var (offer, weight) in postings[near.Concept])
+                var most = (float)near.Value;
+                foreach (var posting in postings[near.Concept])
                 {
-                    var value = near.Value * Math.Min(1, weight);
-                    if (best[offer] == 0)
+                    ref var known = ref best[posting.Offer];
+                    if (known == 0)
                     {
-                        touched.Add(offer);
+                        touched[count++] = posting.Offer;
                     }
 
-                    best[offer] = Math.Max(best[offer], value);
+                    known = Math.Max(known, most * Math.Min(1, posting.Weight));
                 }
             }
 
-            foreach (var offer in touched)
+            var worth = found.Weight * rarity[found.Concept];
+            foreach (var offer in touched.AsSpan(0, count))
             {
-                ofNeed[offer] += best[offer] * found.Weight * rarity[found.Concept];
+                ofNeed[offer] += best[offer] * worth;
                 best[offer] = 0;
             }
-
-            touched.Clear();
         }
 
         AddOfOffers(need, ofOffer);
         for (var offer = 0; offer < offers.Length; offer++)
         {
             var share = (OfNeed * ofNeed[offer] / needMass) + ((1 - OfNeed) * ofOffer[offer] / mass[offer]);
-            ofNeed[offer] = Math.Clamp(share * Against(need, offers[offer].Read), 0, 1);
+            ofNeed[offer] = share <= 0 ? 0 : Math.Min(1, share * Against(need, offers[offer].Read));
         }
 
         return ofNeed;
@@ -117,15 +120,21 @@ internal sealed class ConceptOverlap
 
         foreach (var (concept, value) in nearest)
         {
-            foreach (var (offer, weight) in postings[concept])
+            var worth = value * rarity[concept];
+            foreach (var posting in postings[concept])
             {
-                ofOffer[offer] += value * weight * rarity[concept];
+                ofOffer[posting.Offer] += worth * posting.Weight;
             }
         }
     }
 
     private static double Against(ReadText need, ReadText offer)
     {
+        if (need.Negated.Count == 0)
+        {
+            return 1;
+        }
+
         var against = 1.0;
         foreach (var found in offer.Concepts)
         {
@@ -136,7 +145,7 @@ internal sealed class ConceptOverlap
     }
 
     // A concept is as frequent as itself and everything narrower together.
-    private static double[] Rarity(Vocabulary vocabulary, List<(int Offer, double Weight)>[] postings, int count)
+    private static double[] Rarity(Vocabulary vocabulary, Posting[][] postings, int count)
     {
         var holders = postings.Select(list => list.Select(posting => posting.Offer).ToHashSet()).ToArray();
         for (var concept = 0; concept < postings.Length; concept++)
@@ -156,9 +165,11 @@ internal sealed class ConceptOverlap
             }
         }
 
-        return [.. holders.Select(set => Math.Log(1 + ((count + 1.0) / (set.Count + 1))))];
+        return [.. holders.Select(set => Math.Pow(Math.Log(1 + ((count + 1.0) / (set.Count + 1))), OfRarity))];
     }
 
     private static IEnumerable<int> Broader(Vocabulary vocabulary, int concept) =>
         vocabulary.Concepts[concept].Broader.Select(vocabulary.Find).Where(parent => parent >= 0);
+
+    private readonly record struct Posting(int Offer, float Weight);
 }

@@ -17,7 +17,7 @@ internal sealed class Nearness
     private const double Up = 0.6;
     private const double Down = 0.75;
     private const double FanOut = 0.35;
-    private const double Beside = 0.5;
+    private const double Beside = 0.4;
     private const double Helps = 0.9;
 
     private readonly Link[][] links;
@@ -30,7 +30,7 @@ internal sealed class Nearness
     }
 
     /// <summary>Everything near a concept, itself first, then the nearest.</summary>
-    public IReadOnlyList<Near> Of(int concept) => near[concept];
+    public Near[] Of(int concept) => near[concept];
 
     /// <summary>How near a concept is to the nearest of others.</summary>
     public double Support(int concept, HashSet<int> others) =>

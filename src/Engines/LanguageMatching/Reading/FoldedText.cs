@@ -44,8 +44,10 @@ internal sealed class FoldedText
 
     public static bool IsHiragana(char letter) => letter is >= 'ぁ' and <= 'ゖ';
 
+    public static bool IsThai(char letter) => letter is >= '\u0E01' and <= '\u0E4E';
+
     /// <summary>A letter that belongs into the words of a language written with spaces.</summary>
-    public static bool IsSpaced(char letter) => char.IsLetterOrDigit(letter) && !IsKatakana(letter) && !IsKanji(letter) && !IsHiragana(letter);
+    public static bool IsSpaced(char letter) => char.IsLetterOrDigit(letter) && !IsKatakana(letter) && !IsKanji(letter) && !IsHiragana(letter) && !IsThai(letter);
 
     // A letter with the marks that follow it, half-width voice marks among them.
     private static int EndOfLetter(string text, int at)
@@ -65,6 +67,12 @@ internal sealed class FoldedText
         if (letter.Length == 1 && letter[0] < 0x80)
         {
             Put(char.ToLowerInvariant(letter[0]), start, end);
+            return;
+        }
+
+        if (letter.Length == 1 && (IsKanji(letter[0]) || IsHiragana(letter[0]) || letter[0] is >= 'ァ' and <= 'ヺ'))
+        {
+            Put(letter[0], start, end);
             return;
         }
 

@@ -5,6 +5,7 @@ internal sealed class LabelIndex
 {
     private readonly Dictionary<string, Dictionary<string, List<Sense>>> spaced = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sense>> unspaced = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelStarts> starts;
     private readonly Dictionary<char, int> longest = [];
 
     public LabelIndex(Vocabulary vocabulary)
@@ -21,15 +22,16 @@ internal sealed class LabelIndex
         }
 
         AddVariants();
+        starts = spaced.ToDictionary(pair => pair.Key, pair => new LabelStarts(pair.Value.Keys), StringComparer.Ordinal);
     }
 
-    /// <summary>The most words in a label.</summary>
-    public int MostWords { get; private set; } = 1;
+    /// <summary>What the labels of a language begin with; null when there are none.</summary>
+    public LabelStarts? Starts(string language) => starts.GetValueOrDefault(language);
 
     /// <summary>Senses of a phrase of stems in a language; null when it is no label.</summary>
     public List<Sense>? Spaced(string language, string key) => spaced.TryGetValue(language, out var keys) ? keys.GetValueOrDefault(key) : null;
 
-    /// <summary>The longest Japanese label that begins at a place of a folded text, and that may stand there.</summary>
+    /// <summary>The longest Japanese or Thai label that begins at a place of a folded text, and that may stand there.</summary>
     public (List<Sense> Senses, int Length)? Unspaced(string folded, int at)
     {
         var lookup = unspaced.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -51,7 +53,7 @@ internal sealed class LabelIndex
             return;
         }
 
-        if (language == "ja")
+        if (language is "ja" or "th")
         {
             longest[key[0]] = Math.Max(longest.GetValueOrDefault(key[0]), key.Length);
             Put(unspaced, key, sense);
@@ -63,7 +65,6 @@ internal sealed class LabelIndex
             spaced[language] = keys = new(StringComparer.Ordinal);
         }
 
-        MostWords = Math.Max(MostWords, key.Count(letter => letter == ' ') + 1);
         Put(keys, key, sense);
     }
 

@@ -1,12 +1,12 @@
 namespace Musubi.LanguageMatching;
 
-/// <summary>The form in which a label is looked up: stems with single spaces, or, for Japanese, its folded letters without spaces.</summary>
+/// <summary>The form in which a label is looked up: stems with single spaces, or, for Japanese and Thai, its folded letters without spaces.</summary>
 internal static class LabelKey
 {
     public static string Of(string language, string label)
     {
         var folded = new FoldedText(label).Letters;
-        return language == "ja"
+        return language is "ja" or "th"
             ? folded.Replace(" ", string.Empty, StringComparison.Ordinal)
             : string.Join(' ', Word.Cut(folded, language).Select(word => word.Stem));
     }

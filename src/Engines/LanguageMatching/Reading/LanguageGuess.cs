@@ -7,7 +7,7 @@ public static class LanguageGuess
     [
         ("en", Set("the of and to in is for with that are on by from without a an as at be it this their which not has have into")),
         ("de", Set("der die das und ist nicht mit fur von zu den dem des ein eine einer im auf ohne werden sich bei aus zur zum sollen wird oder als nach durch uber kein keine am an")),
-        ("fr", Set("le la les des et est pour dans une du avec sur par au aux qui que pas sans ville l d en")),
+        ("fr", Set("de le la les des et est pour dans une du avec sur par au aux qui que pas sans ville l d en")),
         ("it", Set("il lo la gli di e che per con una del della dei delle nel nella sono non le citta alla ai senza i")),
         ("es", Set("el la los las de y que para con una del por en sin es se al un no como ciudad")),
         ("nl", Set("de het een van en voor met niet op zijn te door bij uit wordt zonder naar aan om dat stad")),
@@ -15,6 +15,7 @@ public static class LanguageGuess
         ("cs", Set("a v na se je pro z s do nebo ktere mesto po u bez jako ve ze chce")),
         ("sv", Set("och i att en ett som for med av pa ar den det inte till fran utan staden")),
         ("id", Set("yang dan di untuk dengan dari tidak ini pada ke oleh kota warga adalah dalam sehingga jauh tanpa banyak")),
+        ("ms", Set("yang dan di untuk dengan dari tidak ini pada ke oleh dalam bandar bandaraya bagi kerana daripada perlu boleh mahu ialah telah supaya kerajaan awam tanpa")),
         ("vi", Set("va cua cho trong khong voi la cac nhung thanh pho nguoi dan co duoc")),
         ("tl", Set("ang ng sa mga na ay para at hindi mula lungsod ito kung")),
     ];

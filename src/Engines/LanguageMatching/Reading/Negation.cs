@@ -5,13 +5,15 @@ internal static class Negation
 {
     private const int Reach = 4;
 
-    private static readonly HashSet<string> Before = new(StringComparer.Ordinal) { "without", "ohne", "statt", "anstatt", "anstelle", "avoiding", "sans", "senza", "tanpa", "bez" };
-    private static readonly HashSet<string> PairsBefore = new(StringComparer.Ordinal) { "instead of", "rather than", "no new", "no additional", "keine neuen", "keine zusatzlichen" };
+    private static readonly HashSet<string> Before = new(StringComparer.Ordinal) { "without", "ohne", "statt", "anstatt", "anstelle", "avoiding", "sans", "senza", "tanpa", "bez", "sin", "zonder", "utan", "excluding" };
+    private static readonly HashSet<string> PairsBefore = new(StringComparer.Ordinal) { "instead of", "rather than", "no new", "no additional", "keine neuen", "keine zusatzlichen", "no need", "not need", "not require", "khong can", "au lieu", "en lugar", "in plaats", "pas de" };
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
         "in", "for", "to", "on", "with", "by", "while", "but", "because", "so", "that", "which", "at", "from", "when", "is", "are", "can",
         "im", "fur", "zu", "auf", "mit", "durch", "aber", "weil", "dass", "bei", "von", "wenn", "ist", "sind", "konnen", "kann", "transportieren", "zur", "zum",
     };
+
+    private static readonly string[] BeforeThai = ["โดยไม\u0E48ต\u0E49องม\u0E35", "โดยไม\u0E48ใช\u0E49", "ปราศจาก", "ไม\u0E48ต\u0E49องใช\u0E49", "แทน"];
 
     private static readonly string[] After =
     [
@@ -24,7 +26,7 @@ internal static class Negation
         var scopes = Scopes(folded, language);
         return [.. mentions.Select(mention => mention with
         {
-            IsNegated = IsFollowed(folded, mention.End) || scopes.Any(scope => mention.Start >= scope.Start && mention.Start < scope.End),
+            IsNegated = IsFollowed(folded, mention.End) || IsAfterThai(folded, mention.Start) || scopes.Any(scope => mention.Start >= scope.Start && mention.Start < scope.End),
         })];
     }
 
@@ -40,6 +42,20 @@ internal static class Negation
         {
             // を用い is negated only by what follows it.
             if (rest.StartsWith(mark, StringComparison.Ordinal) && (mark != "を用い" || rest[mark.Length..].StartsWith("ず") || rest[mark.Length..].StartsWith("な")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterThai(string folded, int start)
+    {
+        var before = folded.AsSpan(0, start).TrimEnd();
+        foreach (var mark in BeforeThai)
+        {
+            if (before.EndsWith(mark, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -3,8 +3,9 @@ namespace Musubi.LanguageMatching;
 /// <summary>Finds labels in languages written with spaces: the longest phrase first, then parts of compounds.</summary>
 internal sealed class SpacedReading(LabelIndex labels)
 {
-    private const double OfPart = 0.75;
+    private const double OfPart = 0.65;
     private const int LongestCompound = 60;
+    private const int MostTurned = 4;
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "und", "oder", "bzw", "sowie" };
 
@@ -35,9 +36,9 @@ internal sealed class SpacedReading(LabelIndex labels)
                 continue;
             }
 
-            if (language == "de")
+            if (language is "de" or "nl" or "sv")
             {
-                found.AddRange(PartsOf(words[i]));
+                found.AddRange(PartsOf(words[i], language));
             }
 
             i++;
@@ -48,15 +49,16 @@ internal sealed class SpacedReading(LabelIndex labels)
 
     private (Mention? Found, int Taken) Longest(List<Word> words, int at, string language)
     {
-        for (var count = Math.Min(labels.MostWords, words.Count - at); count > 0; count--)
+        var most = labels.Starts(language)?.MostWords(words[at].Stem) ?? 0;
+        for (var count = Math.Min(Math.Max(most, MostTurned), words.Count - at); count > 0; count--)
         {
             var last = words[at + count - 1];
-            if (labels.Spaced(language, Key(words, at, count)) is { } senses && !IsNumber(words[at], count))
+            if (count <= most && labels.Spaced(language, Key(words, at, count)) is { } senses && !IsNumber(words[at], count))
             {
                 return (new(senses, words[at].Start, last.End, 1), count);
             }
 
-            if (count == 2 && labels.Spaced(language, string.Concat(words[at].Stem, last.Stem)) is { } joined)
+            if (count == 2 && (labels.Starts(language)?.MayBegin(words[at].Text) ?? false) && labels.Spaced(language, string.Concat(words[at].Stem, last.Stem)) is { } joined)
             {
                 return (new(joined, words[at].Start, last.End, 1), count);
             }
@@ -97,17 +99,17 @@ internal sealed class SpacedReading(LabelIndex labels)
         return null;
     }
 
-    private IEnumerable<Mention> PartsOf(Word word)
+    private IEnumerable<Mention> PartsOf(Word word, string language)
     {
-        if (word.Text.Length is < 7 or > LongestCompound)
+        if (word.Text.Length is < 7 or > LongestCompound || labels.Starts(language) is not { } starts)
         {
             yield break;
         }
 
         var from = 0;
-        for (var length = word.Text.Length - 3; length >= 3; length--)
+        for (var length = word.Text.Length - 3; length >= 4 && starts.MayBegin(word.Text); length--)
         {
-            if (length >= 4 && labels.Spaced("de", Stemming.Stem(word.Text[..length], "de")) is { } first)
+            if (labels.Spaced(language, Stemming.Stem(word.Text[..length], language)) is { } first)
             {
                 yield return new(first, word.Start, word.Start + length, OfPart);
                 from = length;
@@ -117,8 +119,13 @@ internal sealed class SpacedReading(LabelIndex labels)
 
         for (var start = Math.Max(from, 3); start <= word.Text.Length - 3; start++)
         {
+            if (!starts.MayBegin(word.Text.AsSpan(start)))
+            {
+                continue;
+            }
+
             var rest = word.Text[start..];
-            if (labels.Spaced("de", Stemming.Stem(rest, "de")) is { } second)
+            if (labels.Spaced(language, Stemming.Stem(rest, language)) is { } second)
             {
                 yield return new(second, word.Start + start, word.End, OfPart);
                 yield break;

@@ -13,12 +13,12 @@ internal static class Stemming
 
     private static readonly string[] GermanEndings = ["ungen", "innen", "ern", "em", "en", "er", "es", "e", "n", "s"];
 
-    /// <summary>The stem in a language; other languages than English and German keep their words whole.</summary>
+    /// <summary>The stem in a language; languages without rules keep their words whole.</summary>
     public static string Stem(string word, string language) => language switch
     {
         "en" => English(word),
         "de" => German(word),
-        _ => word,
+        _ => FurtherStemming.Stem(word, language),
     };
 
     private static string English(string word)
@@ -79,8 +79,13 @@ internal static class Stemming
         return Trim(word);
     }
 
-    // Busse and Bus, Hindernisse and Hindernis.
-    private static string Trim(string stem) => stem.Length > 3 && stem.EndsWith("ss", StringComparison.Ordinal) ? stem[..^1] : stem;
+    // Busse and Bus, Hindernisse and Hindernis; Preise and Preis, fahrerlose and fahrerlos, which lose their s as if it were an ending.
+    private static string Trim(string stem) => stem switch
+    {
+        _ when stem.Length > 3 && stem.EndsWith("ss", StringComparison.Ordinal) => stem[..^1],
+        _ when stem.Length > 4 && stem[^1] == 's' && stem[^2] is not ('u' or 's') => stem[..^1],
+        _ => stem,
+    };
 
     private static bool HasVowel(string text) => text.Any(IsVowel);
 

@@ -53,7 +53,7 @@ internal sealed class TextReading(Vocabulary vocabulary)
         var mentions = new List<Mention>();
         for (var at = 0; at < folded.Length;)
         {
-            if (IsJapanese(folded[at]) || language == "ja")
+            if (IsUnspaced(folded[at]) || language == "ja")
             {
                 if (vocabulary.Labels.Unspaced(folded, at) is { } label)
                 {
@@ -68,7 +68,7 @@ internal sealed class TextReading(Vocabulary vocabulary)
 
         var covered = new bool[folded.Length];
         mentions.ForEach(mention => covered.AsSpan(mention.Start, mention.End - mention.Start).Fill(true));
-        mentions.AddRange(spaced.Read(folded, language == "ja" ? "en" : language).Where(word => !covered.AsSpan(word.Start, word.End - word.Start).Contains(true)));
+        mentions.AddRange(spaced.Read(folded, language is "ja" or "th" ? "en" : language).Where(word => !covered.AsSpan(word.Start, word.End - word.Start).Contains(true)));
         return Negation.Mark(mentions, folded, language);
     }
 
@@ -99,5 +99,5 @@ internal sealed class TextReading(Vocabulary vocabulary)
         return (best.Sense, best.Support >= Nearness.Supports || (!best.Sense.IsAmbiguous && senses.Count == 1));
     }
 
-    private static bool IsJapanese(char letter) => FoldedText.IsKanji(letter) || FoldedText.IsHiragana(letter) || FoldedText.IsKatakana(letter);
+    private static bool IsUnspaced(char letter) => FoldedText.IsThai(letter) || FoldedText.IsKanji(letter) || FoldedText.IsHiragana(letter) || FoldedText.IsKatakana(letter);
 }

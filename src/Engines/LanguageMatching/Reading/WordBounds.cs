@@ -1,8 +1,10 @@
 namespace Musubi.LanguageMatching;
 
-/// <summary>Where a Japanese label may begin and end: not in the middle of another word.</summary>
+/// <summary>Where a Japanese or Thai label may begin and end: not in the middle of another word.</summary>
 internal static class WordBounds
 {
+    private const int LeastThai = 3;
+
     public static bool MayStand(string text, int at, int length)
     {
         var before = at > 0 ? text[at - 1] : ' ';
@@ -12,6 +14,11 @@ internal static class WordBounds
         if ((FoldedText.IsSpaced(first) && FoldedText.IsSpaced(before)) || (FoldedText.IsSpaced(last) && FoldedText.IsSpaced(after)))
         {
             return false;
+        }
+
+        if (FoldedText.IsThai(first))
+        {
+            return length >= LeastThai && !IsThaiMark(first) && !IsThaiMark(after);
         }
 
         var runsOnBefore = FoldedText.IsKatakana(first) && FoldedText.IsKatakana(before);
@@ -25,4 +32,7 @@ internal static class WordBounds
         // A single character is a word only where it stands alone: 川, but not in 神奈川.
         return length > 1 || !FoldedText.IsKanji(first) || (!FoldedText.IsKanji(before) && !FoldedText.IsKanji(after));
     }
+
+    // A vowel or tone that belongs to the consonant before it.
+    private static bool IsThaiMark(char letter) => letter is (>= '\u0E30' and <= '\u0E3A') or (>= '\u0E45' and <= '\u0E4E');
 }

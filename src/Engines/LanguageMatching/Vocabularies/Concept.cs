@@ -21,6 +21,9 @@ public sealed record Concept
     /// <summary>For a problem: what helps against it.</summary>
     public ImmutableArray<Help> Addresses { get; init; } = [];
 
+    /// <summary>What it is called in lists that others keep.</summary>
+    public ImmutableArray<OutsideMatch> Matches { get; init; } = [];
+
     /// <summary>What it is called, by language; the preferred label first.</summary>
     public required ImmutableSortedDictionary<string, ImmutableArray<Label>> Labels { get; init; }
 

@@ -88,7 +88,7 @@ public static class VocabularyTable
         return helps;
     }
 
-    private static Label ReadLabel(string text) => text.EndsWith('?') ? new(text[..^1], IsAmbiguous: true) : new(text, IsAmbiguous: false);
+    internal static Label ReadLabel(string text) => text.EndsWith('?') ? new(text[..^1], IsAmbiguous: true) : new(text, IsAmbiguous: false);
 
     private static string[] Split(string cell, char mark) => cell.Split(mark, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -33,6 +33,7 @@ public static class VocabularyTurtle
                 Line(turtle, concept, "mus:addresses", string.Create(CultureInfo.InvariantCulture, $"[ mus:technology c:{help.Technology} ; mus:strength {help.Strength:0.0##} ]"));
             }
 
+            concept.Matches.ToList().ForEach(match => Line(turtle, concept, match.IsExact ? "skos:exactMatch" : "skos:closeMatch", $"<{match.Iri}>"));
             foreach (var (language, labels) in concept.Labels)
             {
                 for (var i = 0; i < labels.Length; i++)
@@ -90,6 +91,7 @@ public static class VocabularyTurtle
         private readonly List<string> broader = [];
         private readonly List<string> related = [];
         private readonly List<Help> helps = [];
+        private readonly List<OutsideMatch> matches = [];
         private readonly SortedDictionary<string, List<string>> labels = new(StringComparer.Ordinal);
         private readonly HashSet<(string Language, string Text)> ambiguous = [];
 
@@ -102,6 +104,8 @@ public static class VocabularyTurtle
                 case "skos:broader" or "skos:related" when value.StartsWith("c:", StringComparison.Ordinal):
                     (property == "skos:broader" ? broader : related).Add(value[2..]);
                     return true;
+                case "skos:exactMatch" or "skos:closeMatch":
+                    return TakeMatch(value, property == "skos:exactMatch");
                 case "mus:addresses":
                     return TakeHelp(value.Split(' '));
                 default:
@@ -115,9 +119,17 @@ public static class VocabularyTurtle
             Broader = [.. broader],
             Related = [.. related],
             Addresses = [.. helps],
+            Matches = [.. matches],
             Labels = labels.ToImmutableSortedDictionary(
                 pair => pair.Key, pair => pair.Value.Select(text => new Label(text, ambiguous.Contains((pair.Key, text)))).ToImmutableArray(), StringComparer.Ordinal),
         };
+
+        private bool TakeMatch(string value, bool isExact)
+        {
+            var match = value.StartsWith('<') && value.EndsWith('>') ? OutsideMatch.Of(value[1..^1], isExact) : null;
+            matches.AddRange(match is null ? [] : [match]);
+            return match is not null;
+        }
 
         private bool TakeHelp(string[] parts)
         {
