@@ -124,7 +124,7 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         var year = item.Whole("fiscalYear", 2000, 2100);
         var member = item.Reference<OrganisationId>("organisation", BudgetParts.Organisations, required: true);
         item.Find("amount", required: true);
-        var amount = item.NotNegative("amount");
+        var amount = item.Money("amount");
         return member is null || amount is null ? null : new(year, member.Value, amount);
     }
 

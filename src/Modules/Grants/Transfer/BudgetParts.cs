@@ -17,7 +17,7 @@ internal static class BudgetParts
         var member = item.Reference<OrganisationId>("organisation", Organisations, required: true);
         var (category, on) = (item.Text("category", required: true, most: 60), item.Day("on", required: true));
         item.Find("amount", required: true);
-        var amount = item.NotNegative("amount");
+        var amount = item.Money("amount");
         var note = item.Text("note", most: 300);
         return member is null || category is null || on is null || amount is null ? null : new(member.Value, category, on.Value, amount, note);
     }
@@ -33,7 +33,7 @@ internal static class BudgetParts
     {
         var source = item.Text("source", required: true, most: 200);
         item.Find("amount", required: true);
-        var amount = item.NotNegative("amount");
+        var amount = item.Money("amount");
         var year = item.Whole("fiscalYear", 2000, 2100);
         return source is null || amount is null ? null : new(source, amount, year);
     }
@@ -44,18 +44,6 @@ internal static class BudgetParts
     {
         var (option, value) = (item.Text("option", required: true, most: 60), item.Text("value", required: true, most: 200));
         return option is null || value is null ? null : new(option, value);
-    }
-
-    /// <summary>An amount of at least 0.</summary>
-    public static Money? NotNegative(this ItemReader item, string field)
-    {
-        var amount = item.Money(field);
-        if (amount is { Amount: < 0 })
-        {
-            item.Refuse(field, Problem.Invalid("grants.negative"));
-        }
-
-        return amount;
     }
 
     /// <summary>Tells what the scheme does not know: categories and currencies.</summary>

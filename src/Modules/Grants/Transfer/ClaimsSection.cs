@@ -141,7 +141,7 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
     {
         var category = item.Text("category", required: true, most: 60);
         item.Find("amount", required: true);
-        var (amount, evidence) = (item.NotNegative("amount"), item.Text("evidence", required: true, most: 300));
+        var (amount, evidence) = (item.Money("amount"), item.Text("evidence", required: true, most: 300));
         return category is null || amount is null || evidence is null ? null : new(category, amount, evidence);
     }
 
