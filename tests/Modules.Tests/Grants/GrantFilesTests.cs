@@ -54,6 +54,23 @@ public sealed class GrantFilesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.False(outcome.IsWritten);
     }
 
+    [Theory]
+    [InlineData("awards[0].amounts[0].amount.amount", "400001")]
+    [InlineData("awards[0].state", "\"proposed\"")]
+    [InlineData("claims[0].lines[0].amount.amount", "399999")]
+    [InlineData("claims[0].state", "\"draft\"")]
+    public async Task Import_ChangingWhatIsDecidedAlready_IsRefused(string path, string value)
+    {
+        await using var own = await TestHouse.StartAsync();
+        var file = Everything.With("claims[0].state", JsonValue.Create("checked"));
+        (await own.ImportAsync(file.Bytes())).IsWritten();
+
+        var outcome = await own.ImportAsync(file.With(path, JsonNode.Parse(value)).Bytes());
+
+        Assert.Contains("grants.two-persons", outcome.Faults.Select(fault => fault.Problem.Code));
+        Assert.False(outcome.IsWritten);
+    }
+
     [Fact]
     public async Task Export_ByTheSecretariatAndByAStranger_HoldsWhatEachMayKnow()
     {

@@ -91,12 +91,21 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put(Since, facts.Since)
         .Put("proposedBy", facts.ProposedBy);
 
-    /// <summary>What two persons decide on pages is not decided by a file: a known award is confirmed there alone.</summary>
+    /// <summary>What two persons decide on pages is not decided by a file: a known award keeps its state and its sums. One award for an application.</summary>
     protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
-        foreach (var item in items.Where(item => item.Facts.State is AwardState.Confirmed && Known(item.Key) is { State: not AwardState.Confirmed }))
+        var said = items.Select(item => item.Key).ToHashSet();
+        var given = Db.Set<Award>().Local.Where(award => award.Programme == run.Programme && award.State is not AwardState.Refused && !said.Contains(award.Key)).Select(award => award.Application).ToHashSet();
+        foreach (var item in items)
         {
-            run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+            if (Known(item.Key) is { } known && !(known.State == item.Facts.State && known.Application == item.Facts.Application && known.Amounts.SequenceEqual(item.Facts.Decision.Amounts)))
+            {
+                run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+            }
+            else if (item.Facts.State is not AwardState.Refused && !given.Add(item.Facts.Application))
+            {
+                run.Faults.Add(item.Node["application"]!.Place, GrantsProblems.AwardedAlready());
+            }
         }
 
         return Task.CompletedTask;

@@ -99,7 +99,8 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
         foreach (var item in items)
         {
             var (facts, share) = (item.Facts.Facts, (item.Facts.Award, item.Facts.Facts.Claimant, item.Facts.Facts.FiscalYear));
-            if (item.Facts.State is ClaimState.Approved or ClaimState.Paid && Known(item.Key) is { State: not (ClaimState.Approved or ClaimState.Paid) })
+            if (Known(item.Key) is { } known && (IsDecided(known.State) || IsDecided(item.Facts.State))
+                && !(known.State == item.Facts.State && known.Award == item.Facts.Award && known.Claimant == facts.Claimant && known.FiscalYear == facts.FiscalYear && known.Lines.SequenceEqual(facts.Lines)))
             {
                 run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
             }
@@ -136,6 +137,8 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
     }
 
     protected override void Describe(ImportRun run, Claim entity, ClaimItem facts) => Bring(run, entity, facts);
+
+    private static bool IsDecided(ClaimState state) => state is ClaimState.Checked or ClaimState.Approved or ClaimState.Paid;
 
     private static ClaimLine? ReadLine(ItemReader item)
     {
