@@ -12,6 +12,7 @@ public sealed class GrantFilesTests(TestHouse house) : IClassFixture<TestHouse>
 
     [Theory]
     [InlineData("calls[0].scheme", "\"unheard-of@2025\"", "calls[0].scheme", "grantrules.unknown-scheme")]
+    [InlineData("calls[0].scheme", "\"smart-tokyo-local-issues\"", "calls[0].scheme", "transfer.write-as")]
     [InlineData("calls[0].budget.currency", "\"EUR\"", "calls[0].budget", "grants.other-currency")]
     [InlineData("calls[0].closes", "\"2026-03-01T17:00:00+09:00[Asia/Tokyo]\"", "calls[0].closes", "grants.opens-after-closing")]
     [InlineData("applications[0].lines[0].category", "\"rubbish\"", "applications[0].lines[0].category", "grants.unknown-category")]
@@ -38,7 +39,7 @@ public sealed class GrantFilesTests(TestHouse house) : IClassFixture<TestHouse>
 
         var fault = Assert.Single((await house.ImportAsync(file.Bytes(), isDryRun: true)).Faults);
 
-        Assert.Equal(("claims[0]", "grants.more-than-left"), (fault.Place.Path, fault.Problem.Code));
+        Assert.Equal(("claims[0].lines", "grants.more-than-left"), (fault.Place.Path, fault.Problem.Code));
         Assert.Equal(new Money(500_000, Currency.Yen), fault.Problem.Facts["left"]);
     }
 
@@ -50,7 +51,7 @@ public sealed class GrantFilesTests(TestHouse house) : IClassFixture<TestHouse>
 
         var outcome = await own.ImportAsync(Everything.With("claims[0].state", JsonValue.Create("paid")).Bytes());
 
-        Assert.Equal(["awards[0]", "claims[0]"], outcome.Faults.Where(fault => fault.Problem.Code == "grants.two-persons").Select(fault => fault.Place.Path));
+        Assert.Equal(["awards[0].state", "claims[0].state"], outcome.Faults.Where(fault => fault.Problem.Code == "grants.two-persons").Select(fault => fault.Place.Path));
         Assert.False(outcome.IsWritten);
     }
 
@@ -69,6 +70,38 @@ public sealed class GrantFilesTests(TestHouse house) : IClassFixture<TestHouse>
 
         Assert.Contains("grants.two-persons", outcome.Faults.Select(fault => fault.Problem.Code));
         Assert.False(outcome.IsWritten);
+    }
+
+    [Theory]
+    [InlineData("awards", "confirmed", "grants.two-persons")]
+    [InlineData("awards", "proposed", "grants.awarded-already")]
+    [InlineData("claims", "paid", "grants.two-persons")]
+    public async Task Import_NewDecisionIntoAKnownProgramme_IsRefused(string section, string state, string code)
+    {
+        await using var own = await TestHouse.StartAsync();
+        (await own.ImportAsync(ProgrammeFiles.Everything)).IsWritten();
+        var file = Everything.DeepClone();
+        var added = file[section]![0]!.DeepClone();
+        (added["key"], added["state"]) = ("one-more", state);
+        file[section]!.AsArray().Add(added);
+
+        var outcome = await own.ImportAsync(file.Bytes());
+
+        Assert.Contains(code, outcome.Faults.Select(fault => fault.Problem.Code));
+        Assert.False(outcome.IsWritten);
+    }
+
+    [Fact]
+    public async Task Import_SecondApplicationOfTheSameConsortium_IsToldAtItsPlace()
+    {
+        var file = Everything.DeepClone();
+        var added = file["applications"]![0]!.DeepClone();
+        added["key"] = "once-more";
+        file["applications"]!.AsArray().Add(added);
+
+        var fault = Assert.Single((await house.ImportAsync(file.Bytes(), isDryRun: true)).Faults);
+
+        Assert.Equal(("applications[1].consortium", "grants.applied-already"), (fault.Place.Path, fault.Problem.Code));
     }
 
     [Fact]

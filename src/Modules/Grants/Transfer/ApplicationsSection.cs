@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Musubi.Agreements;
 using Musubi.Directory;
 using Musubi.Foundation;
@@ -12,7 +11,7 @@ namespace Musubi.Grants.Transfer;
 
 /// <summary>Applications: <c>applications</c>, in the file of who may know of them. Assessments point to accounts and stay on the server.</summary>
 internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programmes, Threads threads, GrantsSight sight, CurrentActor current)
-    : ThreadSection<Application, ApplicationId, ApplicationItem>(db, programmes, threads)
+    : ConfidentialSection<Application, ApplicationId, ApplicationItem>(db, programmes, threads, sight, current)
 {
     public const string Section = "applications";
     private readonly List<Application> put = [];
@@ -32,12 +31,10 @@ internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programm
         }
     }
 
-    protected override async Task<IReadOnlyList<Application>> FindAsync(ExportRun run, CancellationToken cancel)
-    {
-        await sight.OpenAsync(current.Actor, cancel);
-        var seen = await sight.Applications.Select(one => one.Id).ToListAsync(cancel);
-        return [.. (await base.FindAsync(run, cancel)).Where(one => seen.Contains(one.Id) && !sight.IsOnlyAssessor(one))];
-    }
+    protected override IQueryable<Application> Seen => Sight.Applications;
+
+    protected override async Task<IReadOnlyList<Application>> FindAsync(ExportRun run, CancellationToken cancel) =>
+        [.. (await base.FindAsync(run, cancel)).Where(one => !Sight.IsOnlyAssessor(one))];
 
     protected override ApplicationId IdOf(Application entity) => entity.Id;
 
@@ -89,14 +86,20 @@ internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programm
         .Put("rejectionReason", facts.Course.RejectionReason);
 
     /// <summary>Holds the budgets to the schemes of their calls; call and consortium of an application stay for good.</summary>
-    protected override async Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
+    protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
+        var said = items.Select(item => item.Key).ToHashSet();
+        var applied = Db.Set<Application>().Local.Where(one => one.Programme == run.Programme && !said.Contains(one.Key)).Select(one => (one.Call, one.Consortium)).ToHashSet();
         var calls = Db.Set<Call>().Local.ToDictionary(call => call.Id);
         foreach (var item in items)
         {
             if (Known(item.Key) is { } known && (known.Call != item.Facts.Call || known.Consortium != item.Facts.Consortium))
             {
-                run.Faults.Add(item.Node.Place, GrantsProblems.GivenOnce());
+                run.Faults.Add(item.Node["call"]!.Place, GrantsProblems.GivenOnce());
+            }
+            else if (!applied.Add((item.Facts.Call, item.Facts.Consortium)))
+            {
+                run.Faults.Add(item.Node["consortium"]!.Place, GrantsProblems.AppliedAlready());
             }
             else if (calls.TryGetValue(item.Facts.Call, out var call))
             {
@@ -104,7 +107,7 @@ internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programm
             }
         }
 
-        await Task.CompletedTask;
+        return Task.CompletedTask;
     }
 
     protected override Application Add(ImportRun run, ApplicationId id, Key key, ApplicationItem facts)

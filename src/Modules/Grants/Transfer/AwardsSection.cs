@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Grants.Model;
@@ -12,7 +11,7 @@ namespace Musubi.Grants.Transfer;
 
 /// <summary>Awards with their accounts: <c>awards</c>, in the file of who may know of them. Who proposed one is a name; accounts are in no file.</summary>
 internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Threads threads, GrantsSight sight, CurrentActor current)
-    : ThreadSection<Award, AwardId, AwardItem>(db, programmes, threads)
+    : ConfidentialSection<Award, AwardId, AwardItem>(db, programmes, threads, sight, current)
 {
     public const string Section = "awards";
     private readonly List<Award> put = [];
@@ -31,12 +30,7 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         }
     }
 
-    protected override async Task<IReadOnlyList<Award>> FindAsync(ExportRun run, CancellationToken cancel)
-    {
-        await sight.OpenAsync(current.Actor, cancel);
-        var seen = await sight.Awards.Select(one => one.Id).ToListAsync(cancel);
-        return [.. (await base.FindAsync(run, cancel)).Where(one => seen.Contains(one.Id))];
-    }
+    protected override IQueryable<Award> Seen => Sight.Awards;
 
     protected override AwardId IdOf(Award entity) => entity.Id;
 
@@ -91,24 +85,27 @@ internal sealed class AwardsSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put(Since, facts.Since)
         .Put("proposedBy", facts.ProposedBy);
 
-    /// <summary>What two persons decide on pages is not decided by a file: a known award keeps its state and its sums. One award for an application.</summary>
-    protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
+    /// <summary>In a known programme two persons decide, on pages: a file brings proposals, and leaves a known award's state and sums alone. One award for an application.</summary>
+    protected override async Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
         var said = items.Select(item => item.Key).ToHashSet();
         var given = Db.Set<Award>().Local.Where(award => award.Programme == run.Programme && award.State is not AwardState.Refused && !said.Contains(award.Key)).Select(award => award.Application).ToHashSet();
+        var isNew = await IsNewProgrammeAsync(run, cancel);
         foreach (var item in items)
         {
-            if (Known(item.Key) is { } known && !(known.State == item.Facts.State && known.Application == item.Facts.Application && known.Amounts.SequenceEqual(item.Facts.Decision.Amounts)))
+            if (Known(item.Key) is { } known && known.Application != item.Facts.Application)
             {
-                run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+                run.Faults.Add(item.Node["application"]!.Place, GrantsProblems.GivenOnce());
+            }
+            else if (Known(item.Key) is not { } award ? !isNew && item.Facts.State is not AwardState.Proposed : !(award.State == item.Facts.State && award.Amounts.SequenceEqual(item.Facts.Decision.Amounts)))
+            {
+                run.Faults.Add(item.Node["state"]!.Place, GrantsProblems.TwoPersons());
             }
             else if (item.Facts.State is not AwardState.Refused && !given.Add(item.Facts.Application))
             {
                 run.Faults.Add(item.Node["application"]!.Place, GrantsProblems.AwardedAlready());
             }
         }
-
-        return Task.CompletedTask;
     }
 
     protected override Award Add(ImportRun run, AwardId id, Key key, AwardItem facts)

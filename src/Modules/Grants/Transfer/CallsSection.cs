@@ -105,6 +105,12 @@ internal sealed class CallsSection(MusubiDb db, ProgrammesLookup programmes, Thr
             item.Refuse("budget", GrantsProblems.OtherCurrency(rules.Currency));
         }
 
+        // A call keeps its edition; the name alone would follow the newest.
+        if (rules.ToString() != scheme)
+        {
+            item.Refuse("scheme", TransferProblems.WriteAs(rules.ToString()));
+        }
+
         return scheme;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Grants.Model;
@@ -12,7 +11,7 @@ namespace Musubi.Grants.Transfer;
 
 /// <summary>Claims: <c>claims</c>, in the file of who may know of them. Who checked one is a name; accounts are in no file.</summary>
 internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Threads threads, GrantsSight sight, CurrentActor current)
-    : ThreadSection<Claim, ClaimId, ClaimItem>(db, programmes, threads)
+    : ConfidentialSection<Claim, ClaimId, ClaimItem>(db, programmes, threads, sight, current)
 {
     private readonly List<Claim> put = [];
 
@@ -30,12 +29,7 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
         }
     }
 
-    protected override async Task<IReadOnlyList<Claim>> FindAsync(ExportRun run, CancellationToken cancel)
-    {
-        await sight.OpenAsync(current.Actor, cancel);
-        var seen = await sight.Claims.Select(one => one.Id).ToListAsync(cancel);
-        return [.. (await base.FindAsync(run, cancel)).Where(one => seen.Contains(one.Id))];
-    }
+    protected override IQueryable<Claim> Seen => Sight.Claims;
 
     protected override ClaimId IdOf(Claim entity) => entity.Id;
 
@@ -89,44 +83,30 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
         .Put("checkedBy", facts.CheckedBy)
         .Put("sentBackBecause", facts.SentBackBecause);
 
-    /// <summary>Nobody is paid more than was granted, and what two persons decide on pages is not decided by a file.</summary>
-    protected override Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
+    /// <summary>In a known programme two persons decide, on pages, and nobody is paid more than was granted.</summary>
+    protected override async Task CheckAsync(ImportRun run, IReadOnlyList<Said> items, CancellationToken cancel)
     {
-        var awards = Db.Set<Award>().Local.ToDictionary(award => award.Id);
-        var said = items.Select(item => item.Key).ToHashSet();
-        var claimed = Db.Set<Claim>().Local.Where(claim => claim.Programme == run.Programme && claim.Counts && !said.Contains(claim.Key))
-            .GroupBy(claim => (claim.Award, claim.Claimant, claim.FiscalYear)).ToDictionary(share => share.Key, share => share.Sum(claim => claim.Sum.Amount));
+        var isNew = await IsNewProgrammeAsync(run, cancel);
         foreach (var item in items)
         {
-            var (facts, share) = (item.Facts.Facts, (item.Facts.Award, item.Facts.Facts.Claimant, item.Facts.Facts.FiscalYear));
-            if (Known(item.Key) is { } known && (IsDecided(known.State) || IsDecided(item.Facts.State))
-                && !(known.State == item.Facts.State && known.Award == item.Facts.Award && known.Claimant == facts.Claimant && known.FiscalYear == facts.FiscalYear && known.Lines.SequenceEqual(facts.Lines)))
+            if (Known(item.Key) is not { } known)
             {
-                run.Faults.Add(item.Node.Place, GrantsProblems.TwoPersons());
+                if (!isNew && IsDecided(item.Facts.State))
+                {
+                    run.Faults.Add(item.Node["state"]!.Place, GrantsProblems.TwoPersons());
+                }
             }
-
-            if (!awards.TryGetValue(item.Facts.Award, out var award) || item.Facts.State is ClaimState.Draft or ClaimState.SentBack)
+            else if (known.Award != item.Facts.Award)
             {
-                continue;
+                run.Faults.Add(item.Node["award"]!.Place, GrantsProblems.GivenOnce());
             }
-
-            var currency = award.Amounts[0].Amount.Currency;
-            if (facts.Lines.Any(line => line.Amount.Currency != currency))
+            else if ((IsDecided(known.State) || IsDecided(item.Facts.State)) && !IsSame(known, item.Facts))
             {
-                run.Faults.Add(item.Node.Place, GrantsProblems.OtherCurrency(currency));
-                continue;
-            }
-
-            var left = (award.For(facts.Claimant, facts.FiscalYear)?.Amount ?? 0) - claimed.GetValueOrDefault(share);
-            var sum = facts.Lines.Sum(line => line.Amount.Amount);
-            claimed[share] = claimed.GetValueOrDefault(share) + sum;
-            if (sum > left)
-            {
-                run.Faults.Add(item.Node.Place, GrantsProblems.MoreThanLeft(new Money(Math.Max(left, 0), currency)));
+                run.Faults.Add(item.Node["state"]!.Place, GrantsProblems.TwoPersons());
             }
         }
 
-        return Task.CompletedTask;
+        CheckSums(run, items);
     }
 
     protected override Claim Add(ImportRun run, ClaimId id, Key key, ClaimItem facts)
@@ -137,6 +117,41 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
     }
 
     protected override void Describe(ImportRun run, Claim entity, ClaimItem facts) => Bring(run, entity, facts);
+
+    private static bool IsSame(Claim known, ClaimItem said) =>
+        known.State == said.State && known.Claimant == said.Facts.Claimant && known.FiscalYear == said.Facts.FiscalYear && known.Lines.SequenceEqual(said.Facts.Lines);
+
+    // What the server knows beside the file counts, too.
+    private void CheckSums(ImportRun run, IReadOnlyList<Said> items)
+    {
+        var said = items.Select(item => item.Key).ToHashSet();
+        var claimed = Db.Set<Claim>().Local.Where(claim => claim.Programme == run.Programme && claim.Counts && !said.Contains(claim.Key))
+            .GroupBy(claim => (claim.Award, claim.Claimant, claim.FiscalYear)).ToDictionary(share => share.Key, share => share.Sum(claim => claim.Sum.Amount));
+        foreach (var item in items)
+        {
+            var facts = item.Facts.Facts;
+            if (Db.Set<Award>().Local.FirstOrDefault(one => one.Id == item.Facts.Award) is not { } award)
+            {
+                continue;
+            }
+
+            if (facts.Lines.Index().FirstOrDefault(line => line.Item.Amount.Currency != award.Total.Currency) is { Item: not null } other)
+            {
+                run.Faults.Add(item.Node["lines"]!.Items[other.Index]["amount"]!.Place, GrantsProblems.OtherCurrency(award.Total.Currency));
+            }
+            else if (item.Facts.State is not (ClaimState.Draft or ClaimState.SentBack))
+            {
+                var share = (item.Facts.Award, facts.Claimant, facts.FiscalYear);
+                var left = (award.For(facts.Claimant, facts.FiscalYear)?.Amount ?? 0) - claimed.GetValueOrDefault(share);
+                var sum = facts.Lines.Sum(line => line.Amount.Amount);
+                claimed[share] = claimed.GetValueOrDefault(share) + sum;
+                if (sum > left)
+                {
+                    run.Faults.Add(item.Node["lines"]!.Place, GrantsProblems.MoreThanLeft(new Money(Math.Max(left, 0), award.Total.Currency)));
+                }
+            }
+        }
+    }
 
     private static bool IsDecided(ClaimState state) => state is ClaimState.Checked or ClaimState.Approved or ClaimState.Paid;
 
@@ -151,8 +166,8 @@ internal sealed class ClaimsSection(MusubiDb db, ProgrammesLookup programmes, Th
     private void Bring(ImportRun run, Claim claim, ClaimItem facts)
     {
         var since = Moment(facts.Since, claim.StateSince, claim.State == facts.State);
-        // Who found it right stays: the same person could approve it otherwise.
-        var check = facts.CheckedBy is null ? null : claim.Check ?? new Proposal(run.By.Account, facts.CheckedBy, since);
+        // Who found it right stays as long as it counts as right; else it is who imports: the same person cannot approve it.
+        var check = facts.CheckedBy is null ? null : IsDecided(claim.State) && claim.Check is { } kept ? kept : new Proposal(run.By.Account, facts.CheckedBy, since);
         claim.Bring(facts.Title, facts.Facts, facts.State, since, check, facts.SentBackBecause);
         put.Add(claim);
     }

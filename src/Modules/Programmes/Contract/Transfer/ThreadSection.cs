@@ -19,6 +19,9 @@ public abstract class ThreadSection<T, TId, TFacts>(MusubiDb db, ProgrammesLooku
     /// <summary>The database.</summary>
     protected MusubiDb Db => db;
 
+    /// <summary>Programmes, as far as the actor sees them; one that comes with the file is not there yet.</summary>
+    protected ProgrammesLookup Programmes => programmes;
+
     /// <summary>The links along the thread.</summary>
     protected Threads Threads => threads;
 
