@@ -82,7 +82,7 @@ public sealed class PlanTimetableTests(TestHouse house) : IClassFixture<TestHous
         await SetUpAsync(programme, item, slots: 2, "Table A");
         var meetings = await AcceptedAsync(programme, item, sides, (0, 1));
         var partner = house.Reader.As(Role.Partner, programme.Programme, sides[1].Id.Value);
-        var form = await (await partner.OpenAsync(Timetable(programme, item))).FollowAsync("When you are free");
+        var form = await (await partner.OpenAsync(Timetable(programme, item))).FollowAsync("Availability");
 
         (await form.IsOk().SubmitAsync(("Form.Free", "1"))).IsOk().Shows("Saved");
 
@@ -112,7 +112,7 @@ public sealed class PlanTimetableTests(TestHouse house) : IClassFixture<TestHous
     {
         var secretariat = house.Given.Secretariat(programme.Programme);
         var job = (await (await secretariat.OpenAsync(Timetable(programme, item) + "/plan")).IsOk().SubmitAsync(fields)).IsOk();
-        for (var patience = 0; patience < 200 && !job.Document.Body!.TextContent.Contains("needed.", StringComparison.Ordinal); patience++)
+        for (var patience = 0; patience < 200 && !job.Document.Body!.TextContent.Contains("See the result", StringComparison.Ordinal); patience++)
         {
             await Task.Delay(100);
             job = await secretariat.OpenAsync(job.Address[3..]);

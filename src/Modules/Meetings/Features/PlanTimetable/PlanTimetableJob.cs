@@ -35,19 +35,20 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
         await WriteAsync(arguments.Mode, now, answer, run.By, cancel);
         await transaction.CommitAsync(cancel);
         return new JobResult(
-            $"/programmes/{arguments.ProgrammeKey}/events/{arguments.EventKey}/timetable", ("placed", answer.Meetings.Count), ("left", answer.Unplaced.Count), ("breaks", answer.Breaks), ("bound", answer.Bound));
+            $"/programmes/{arguments.ProgrammeKey}/events/{arguments.EventKey}/timetable", ("placed", answer.Meetings.Count), ("left", answer.Unplaced.Count), ("breaks", answer.Breaks), ("bound", answer.Bound), ("proved", answer.Breaks == answer.Bound ? "yes" : "no"));
     }
 
-    // Everything in its place is tried first: only when that cannot be, as many as possible.
+    // Everything in its place is tried first: when that cannot be, or is not found in half of the time, as many as possible.
     private TimetableAnswer Solve(PlanQuestion question, int seconds, JobRun run, CancellationToken cancel)
     {
-        var begun = time.GetTimestamp();
-        var limit = TimeSpan.FromSeconds(seconds);
+        var (begun, limit) = (time.GetTimestamp(), TimeSpan.FromSeconds(seconds));
         var told = new Telling(run, limit);
         var options = new SolveOptions { Elapsed = () => time.GetElapsedTime(begun), Limit = limit };
-        var all = TimetableSolver.Solve(question.Ask(isRequired: true), options, told, cancel);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        using var timer = time.CreateTimer(_ => told.UnlessFound(patience.Cancel), state: null, limit / 2, Timeout.InfiniteTimeSpan);
+        var all = TimetableSolver.Solve(question.Ask(isRequired: true), options, told, patience.Token);
         return all.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown && !cancel.IsCancellationRequested
-            ? TimetableSolver.Solve(question.Ask(isRequired: false), options with { Limit = limit + options.Elapsed() }, told, cancel)
+            ? TimetableSolver.Solve(question.Ask(isRequired: false), options, told, cancel)
             : all;
     }
 
@@ -83,7 +84,21 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
 
     private sealed class Telling(JobRun run, TimeSpan limit) : IProgress<TimetableProgress>
     {
-        public void Report(TimetableProgress value) => run.Report(
-            value.Elapsed / limit, value.Breaks is null ? "Meetings.Plan.Searching" : "Meetings.Plan.Improving", ("breaks", value.Breaks ?? 0), ("bound", value.Bound));
+        private volatile bool hasFound;
+
+        public void Report(TimetableProgress value)
+        {
+            hasFound |= value.Breaks is not null;
+            run.Report(value.Elapsed / limit, value.Breaks is null ? "Meetings.Plan.Searching" : "Meetings.Plan.Improving", ("breaks", value.Breaks ?? 0), ("bound", value.Bound));
+        }
+
+        /// <summary>Does it while no timetable has been found.</summary>
+        public void UnlessFound(Action act)
+        {
+            if (!hasFound)
+            {
+                act();
+            }
+        }
     }
 }

@@ -14,16 +14,12 @@ namespace Musubi.Meetings.Features.PlanTimetable;
 
 /// <summary>Says what would be planned, and starts it.</summary>
 [OpenTo(Role.Secretariat)]
-internal sealed class PlanTimetablePage(Rooms rooms, MusubiDb db, EventsLookup events, PlanTimetableHandler handler, MeetingsLinks links) : RoomPage(rooms)
+internal sealed class PlanTimetablePage(Rooms rooms, MusubiDb db, EventsLookup events, PlanTimetableHandler handler, MeetingsLinks links) : EventPage(rooms, db, events)
 {
     private static readonly Role[] Planners = [Role.Secretariat];
 
     [BindProperty]
     public PlanForm Form { get; set; } = new();
-
-    public EventFace Event { get; private set; } = null!;
-
-    public MeetingSlots? Rules { get; private set; }
 
     public int Waiting { get; private set; }
 
@@ -49,19 +45,12 @@ internal sealed class PlanTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
 
     private async Task<Problem?> ReadAsync(string key, string item, CancellationToken cancel)
     {
-        if (await EnterAsync(key, Planners, cancel) is { } problem)
+        if (await EnterEventAsync(key, item, Planners, cancel) is { } problem)
         {
             return problem;
         }
 
-        if ((Key.TryParse(item, out var known) ? await events.FindAsync(Room.Id, known, cancel) : null) is not { } face)
-        {
-            return MeetingsProblems.UnknownEvent();
-        }
-
-        Event = face;
-        Rules = (await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel))?.Rules;
-        var states = await db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == face.Id).Select(one => one.State).ToListAsync(cancel);
+        var states = await Db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == Event.Id).Select(one => one.State).ToListAsync(cancel);
         (Waiting, Placed) = (states.Count(state => state is MeetingState.Accepted), states.Count(state => state is MeetingState.Scheduled));
         return null;
     }

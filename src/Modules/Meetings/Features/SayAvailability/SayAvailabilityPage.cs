@@ -16,14 +16,12 @@ namespace Musubi.Meetings.Features.SayAvailability;
 
 /// <summary>When an organisation can meet others at an event.</summary>
 [OpenTo(Role.Secretariat, Role.Partner, Role.CityOfficer)]
-internal sealed class SayAvailabilityPage(Rooms rooms, MusubiDb db, EventsLookup events, DirectoryLookup directory, SayAvailabilityHandler handler, MeetingsLinks links, Text text) : RoomPage(rooms)
+internal sealed class SayAvailabilityPage(Rooms rooms, MusubiDb db, EventsLookup events, DirectoryLookup directory, SayAvailabilityHandler handler, MeetingsLinks links, Text text) : EventPage(rooms, db, events)
 {
     private static readonly Role[] Sayers = [Role.Secretariat, .. Meeting.Hands];
 
     [BindProperty]
     public AvailabilityForm Form { get; set; } = new();
-
-    public EventFace Event { get; private set; } = null!;
 
     /// <summary>For whom the reader may say it; the secretariat for everyone with a meeting there.</summary>
     public IReadOnlyList<Option> Own { get; private set; } = [];
@@ -39,7 +37,7 @@ internal sealed class SayAvailabilityPage(Rooms rooms, MusubiDb db, EventsLookup
 
         if ((organisation ?? (Own.Count == 1 ? Guid.Parse(Own[0].Value) : null)) is { } chosen && Own.Any(one => one.Value == chosen.ToString("D")))
         {
-            var away = (await db.Set<Availability>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == Event.Id && one.Organisation == new OrganisationId(chosen), cancel))?.Away ?? [];
+            var away = (await Db.Set<Availability>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == Event.Id && one.Organisation == new OrganisationId(chosen), cancel))?.Away ?? [];
             Form = new() { Organisation = chosen, Free = [.. Slots.Select(slot => slot.Value).Where(slot => !away.Contains(int.Parse(slot, CultureInfo.InvariantCulture)))] };
         }
 
@@ -70,20 +68,14 @@ internal sealed class SayAvailabilityPage(Rooms rooms, MusubiDb db, EventsLookup
 
     private async Task<Problem?> ReadAsync(string key, string item, CancellationToken cancel)
     {
-        if (await EnterAsync(key, Sayers, cancel) is { } problem)
+        if (await EnterEventAsync(key, item, Sayers, cancel) is { } problem)
         {
             return problem;
         }
 
-        if ((Key.TryParse(item, out var known) ? await events.FindAsync(Room.Id, known, cancel) : null) is not { } face)
-        {
-            return MeetingsProblems.UnknownEvent();
-        }
-
-        Event = face;
-        var rules = (await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel))?.Rules;
+        var rules = Rules;
         Slots = [.. Enumerable.Range(0, rules?.Slots ?? 0).Select(slot => new Option(slot.ToString(CultureInfo.InvariantCulture), $"{Hours.Write(rules!.BeginsAt(slot))}–{Hours.Write(rules.EndsAt(slot))}"))];
-        var sides = await db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == face.Id).Select(one => new { one.Asker, one.Asked }).ToListAsync(cancel);
+        var sides = await Db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == Event.Id).Select(one => new { one.Asker, one.Asked }).ToListAsync(cancel);
         var mine = Room.IsSecretariat ? sides.SelectMany(one => new[] { one.Asker, one.Asked }).Distinct() : Room.Reader.OrganisationsIn(Room.Id, Meeting.Hands);
         Own = [.. (await directory.OrganisationsAsync(mine, cancel)).Values.Select(one => new Option(one.Id.ToString(), one.Name.For(text.Language).Text)).OrderBy(one => one.Label, StringComparer.CurrentCulture)];
         return null;

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Musubi.Events;
 using Musubi.Foundation;
-using Musubi.Meetings.Model;
 using Musubi.Persistence;
 using Musubi.Programmes;
 using Musubi.WebKit;
@@ -11,25 +9,23 @@ using Musubi.WebKit.Access;
 namespace Musubi.Meetings.Features.SetUpMatching;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class SetUpMatchingPage(Rooms rooms, MusubiDb db, SetUpMatchingHandler handler, EventsLookup events, MeetingsLinks links, Text text) : RoomPage(rooms)
+internal sealed class SetUpMatchingPage(Rooms rooms, MusubiDb db, SetUpMatchingHandler handler, EventsLookup events, MeetingsLinks links, Text text) : EventPage(rooms, db, events)
 {
     private static readonly Role[] Planners = [Role.Secretariat];
 
     [BindProperty]
     public SetupForm Form { get; set; } = new();
 
-    public EventFace Event { get; private set; } = null!;
-
     public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
     {
-        if (await OpenAsync(key, item, cancel) is { } problem)
+        if (await EnterEventAsync(key, item, Planners, cancel) is { } problem)
         {
             return this.Show(problem);
         }
 
-        if (await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == Event.Id, cancel) is { } known)
+        if (Rules is { } known)
         {
-            Form = SetupForm.Of(known.Rules);
+            Form = SetupForm.Of(known);
         }
 
         return Page();
@@ -37,7 +33,7 @@ internal sealed class SetUpMatchingPage(Rooms rooms, MusubiDb db, SetUpMatchingH
 
     public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
     {
-        if (await OpenAsync(key, item, cancel) is { } problem)
+        if (await EnterEventAsync(key, item, Planners, cancel) is { } problem)
         {
             return this.Show(problem);
         }
@@ -56,21 +52,5 @@ internal sealed class SetUpMatchingPage(Rooms rooms, MusubiDb db, SetUpMatchingH
 
         this.Notify(text["Common.Saved"]);
         return Redirect(links.Timetable(Room.Key, Event.Key));
-    }
-
-    private async Task<Problem?> OpenAsync(string key, string item, CancellationToken cancel)
-    {
-        if (await EnterAsync(key, Planners, cancel) is { } problem)
-        {
-            return problem;
-        }
-
-        if ((Key.TryParse(item, out var known) ? await events.FindAsync(Room.Id, known, cancel) : null) is not { } face)
-        {
-            return MeetingsProblems.UnknownEvent();
-        }
-
-        Event = face;
-        return null;
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Events;
-using Musubi.Foundation;
 using Musubi.Meetings.Features.PlanTimetable;
 using Musubi.Meetings.Model;
 using Musubi.Meetings.Store;
@@ -15,12 +14,8 @@ namespace Musubi.Meetings.Features.ShowTimetable;
 
 /// <summary>Slots by table or by organisation: the secretariat sees every meeting, everyone else inside their own.</summary>
 [OpenTo]
-internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup events, DirectoryLookup directory, Text text) : RoomPage(rooms)
+internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup events, DirectoryLookup directory, Text text) : EventPage(rooms, db, events)
 {
-    public EventFace Event { get; private set; } = null!;
-
-    public MeetingSlots? Rules { get; private set; }
-
     public NameBook Names { get; private set; } = null!;
 
     public Board Board { get; private set; } = null!;
@@ -43,18 +38,13 @@ internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
     /// <summary>The other side's name.</summary>
     public string? Opposite(Meeting meeting, OrganisationId side) => Names.Find(meeting.Asker == side ? meeting.Asked : meeting.Asker)?.Name;
 
-    private PlanProof? Proof { get; set; }
+    private PlanProof? Proof => Setup?.Proof;
 
     public async Task<IActionResult> OnGetAsync(string key, string item, string? by, CancellationToken cancel)
     {
-        if (await EnterAsync(key, [], cancel) is { } problem)
+        if (await EnterEventAsync(key, item, [], cancel) is { } problem)
         {
             return this.Show(problem);
-        }
-
-        if ((Key.TryParse(item, out var known) ? await events.FindAsync(Room.Id, known, cancel) : null) is not { } face)
-        {
-            return this.Show(MeetingsProblems.UnknownEvent());
         }
 
         if (!Room.IsInside)
@@ -62,12 +52,10 @@ internal sealed class ShowTimetablePage(Rooms rooms, MusubiDb db, EventsLookup e
             return this.Show(ProgrammeProblems.NotYourRole());
         }
 
-        (Event, IsByParty) = (face, by is "organisation");
-        var setup = await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == face.Id, cancel);
-        (Rules, Proof) = (setup?.Rules, setup?.Proof);
-        var all = await db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == face.Id).ToListAsync(cancel);
-        var said = await db.Set<Availability>().AsNoTracking().Where(one => one.Event == face.Id).ToListAsync(cancel);
-        Board = new Board(all, said);
+        IsByParty = by is "organisation";
+        var all = await Db.Set<Meeting>().AsNoTracking().SeenBy(Room.Reader).Where(one => one.Event == Event.Id).ToListAsync(cancel);
+        var said = await Db.Set<Availability>().AsNoTracking().Where(one => one.Event == Event.Id).ToListAsync(cancel);
+        Board = new Board(all, said.Where(one => Room.IsSecretariat || Room.Reader.ActsFor(Room.Id, one.Organisation, Meeting.Hands)));
         Waiting = [.. all.Where(one => one.State is MeetingState.Accepted).OrderBy(one => one.StateSince)];
         Quality = Rules is { } rules && Room.IsSecretariat && Board.Sides.Count > 0 ? Say(rules, all, said) : null;
         Names = await NameBook.ReadAsync(directory, text, all.SelectMany(one => new Member[] { one.Asker, one.Asked }), cancel);
