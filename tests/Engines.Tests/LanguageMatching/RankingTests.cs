@@ -53,6 +53,19 @@ public sealed class RankingTests
         Assert.Equal(first.Rank(need, Order).Select(Told), second.Rank(need, Order).Select(Told));
     }
 
+    [Theory]
+    [InlineData("en", "Solar roof over the hangar with its corrugated sheets", "en", "Solar roof for corrugated sheets", "Solar roof for clay tiles")]
+    [InlineData("ja", "太陽光パネルの遠隔監視をLTE-M2で行いたい", "de", "Photovoltaik, Daten über LTE-M2", "Photovoltaik, Daten über Kabel")]
+    public void Rank_SameConcepts_PutsTheOfferWithTheSameWordsOrNamesFirst(string language, string text, string offered, string same, string other)
+    {
+        var index = new LanguageMatcher().Index([new("a", other) { Language = offered }, new("b", same) { Language = offered }]);
+
+        var ranked = index.Rank(new("n", text) { Language = language }, Order);
+
+        Assert.Equal(["b", "a"], ranked.Select(offer => offer.Offer));
+        Assert.Equal(ranked[0].Reasons.Select(reason => reason.Concept), ranked[1].Reasons.Select(reason => reason.Concept));
+    }
+
     [Fact]
     public void Rank_NothingShared_SaysSoWithAnEmptyList()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Musubi.LanguageMatching;
 
 namespace Musubi.Engines.Tests.LanguageMatching;
@@ -57,5 +58,21 @@ public sealed class VocabularyTests
 
         Assert.Empty(faults);
         Assert.Equal(written, VocabularyTurtle.Write(Vocabulary.Of(concepts)));
+    }
+
+    [Fact]
+    public void JsonLd_Written_SaysTheSameAsTurtle()
+    {
+        using var json = JsonDocument.Parse(VocabularyJsonLd.Write(ShippedVocabulary.All));
+
+        var graph = json.RootElement.GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").GetString() == "skos:Concept").ToList();
+
+        Assert.Equal(ShippedVocabulary.All.Concepts.Select(concept => $"c:{concept.Id}"), graph.Select(node => node.GetProperty("@id").GetString()));
+        var turtle = VocabularyTurtle.Write(ShippedVocabulary.All);
+        var bus = graph.Single(node => node.GetProperty("@id").GetString() == "c:bus-service");
+        var labels = bus.GetProperty("altLabel").EnumerateObject().SelectMany(language => language.Value.EnumerateArray().Select(label => $"c:bus-service skos:altLabel \"{label}\"@{language.Name} ."));
+        Assert.All(labels, line => Assert.Contains(line, turtle, StringComparison.Ordinal));
+        Assert.Equal(turtle.Split('\n').Count(line => line.Contains(" skos:altLabel ", StringComparison.Ordinal)), graph.Sum(node => node.TryGetProperty("altLabel", out var all) ? all.EnumerateObject().Sum(language => language.Value.GetArrayLength()) : 0));
+        Assert.Equal(turtle.Split('\n').Count(line => line.Contains(" mus:addresses ", StringComparison.Ordinal)), graph.Sum(node => node.TryGetProperty("addresses", out var all) ? all.GetArrayLength() : 0));
     }
 }

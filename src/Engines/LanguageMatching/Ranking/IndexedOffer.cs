@@ -9,6 +9,7 @@ internal sealed class IndexedOffer
         var language = text.ReadLanguage;
         Read = reading.Read(text, language);
         Grams = new(text, language);
+        Words = WordCounts.Of(text, language);
     }
 
     public string Id { get; }
@@ -16,4 +17,6 @@ internal sealed class IndexedOffer
     public ReadText Read { get; }
 
     public LetterGrams Grams { get; }
+
+    public WordCounts Words { get; }
 }

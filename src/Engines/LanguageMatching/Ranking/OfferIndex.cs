@@ -4,13 +4,14 @@ namespace Musubi.LanguageMatching;
 
 /// <summary>Offers read and ready to be ranked for any number of needs. Immutable; many threads may ask at once.</summary>
 /// <remarks>
-/// Score of a pair with reasons: 0.1 + 0.9 × (0.96 × shared concepts + 0.04 × likeness of letters), with an outside model
-/// 0.1 + 0.9 × (0.6 × concepts + 0.36 × closeness + 0.04 × letters). Without reasons at most 0.1.
+/// Score of a pair with reasons: 0.1 + 0.9 × (0.88 × shared concepts + 0.08 × shared words + 0.04 × likeness of letters), with an outside model
+/// 0.1 + 0.9 × (0.52 × concepts + 0.36 × closeness + 0.08 × words + 0.04 × letters). Without reasons at most 0.1.
 /// </remarks>
 public sealed class OfferIndex
 {
     private const double OfReasons = 0.1;
     private const double OfLetters = 0.04;
+    private const double OfWords = 0.08;
     private const double OfCloseness = 0.36;
     private const int MostReasons = 8;
 
@@ -18,6 +19,7 @@ public sealed class OfferIndex
     private readonly TextReading reading;
     private readonly IndexedOffer[] offers;
     private readonly ConceptOverlap overlap;
+    private readonly WordOverlap words;
 
     internal OfferIndex(Vocabulary vocabulary, TextReading reading, IndexedOffer[] offers)
     {
@@ -28,6 +30,7 @@ public sealed class OfferIndex
 
         (this.vocabulary, this.reading, this.offers) = (vocabulary, reading, offers);
         overlap = new(vocabulary, offers);
+        words = new([.. offers.Select(offer => offer.Words)]);
     }
 
     /// <summary>How many offers there are.</summary>
@@ -41,14 +44,15 @@ public sealed class OfferIndex
         var read = reading.Read(need, language);
         var grams = new LetterGrams(need, language);
         var shares = overlap.Shares(read);
-        var ofOthers = OfLetters + (order.Closeness is null ? 0 : OfCloseness);
+        var same = words.Shares(WordCounts.Of(need, language));
+        var ofOthers = OfLetters + OfWords + (order.Closeness is null ? 0 : OfCloseness);
         var least = LeastShare(shares, order.Top, ofOthers);
         var scored = new List<(int Offer, double Score)>();
         for (var offer = 0; offer < offers.Length; offer++)
         {
             if (shares[offer] >= least)
             {
-                scored.Add((offer, Score(offer, shares[offer], grams, order.Closeness)));
+                scored.Add((offer, Score(offer, shares[offer], same[offer], grams, order.Closeness)));
             }
         }
 
@@ -76,14 +80,14 @@ public sealed class OfferIndex
         return last <= 0 ? 0 : Math.Max(double.Epsilon, last - (ofOthers / (1 - ofOthers)));
     }
 
-    private double Score(int offer, double share, LetterGrams need, Func<int, double>? closeness)
+    private double Score(int offer, double share, double same, LetterGrams need, Func<int, double>? closeness)
     {
         var letters = need.Likeness(offers[offer].Grams);
         var close = closeness is null ? 0 : Math.Clamp(closeness(offer), 0, 1);
         var ofCloseness = closeness is null ? 0 : OfCloseness;
         var score = share > 0
-            ? OfReasons + ((1 - OfReasons) * (((1 - OfLetters - ofCloseness) * share) + (ofCloseness * close) + (OfLetters * letters)))
-            : OfReasons * (closeness is null ? letters : (letters + close) / 2) * 0.99;
+            ? OfReasons + ((1 - OfReasons) * (((1 - OfLetters - OfWords - ofCloseness) * share) + (ofCloseness * close) + (OfWords * same) + (OfLetters * letters)))
+            : OfReasons * (closeness is null ? (letters + same) / 2 : (letters + same + (2 * close)) / 4) * 0.99;
         return Math.Clamp(score, 0, 1);
     }
 

@@ -11,11 +11,12 @@ internal static class VocabularyCommand
     public static Command Create()
     {
         var file = new Option<FileInfo?>("--out") { Description = Say.Text("Host.Match.VocabularyOut"), HelpName = "FILE.ttl" };
-        var command = new Command("vocabulary", $"{Say.Text("Host.Match.VocabularyCommand")}\n\nmusubi match vocabulary --out vocabulary.ttl") { file };
+        var format = new Option<string>("--format") { Description = Say.Text("Host.Match.VocabularyFormat"), DefaultValueFactory = _ => "turtle" }.AcceptOnlyFromAmong("turtle", "json-ld");
+        var command = new Command("vocabulary", $"{Say.Text("Host.Match.VocabularyCommand")}\n\nmusubi match vocabulary --out vocabulary.ttl\nmusubi match vocabulary --format json-ld --out vocabulary.jsonld") { file, format };
         command.SetAction((parsed, cancel) => Faults.ToldAsync(async () =>
         {
-            var turtle = Encoding.UTF8.GetBytes(VocabularyTurtle.Write(ShippedVocabulary.All));
-            await MatchFiles.WriteAsync(parsed.GetValue(file), stream => stream.WriteAsync(turtle, cancel).AsTask(), cancel);
+            var written = parsed.GetValue(format) == "turtle" ? Encoding.UTF8.GetBytes(VocabularyTurtle.Write(ShippedVocabulary.All)) : VocabularyJsonLd.Write(ShippedVocabulary.All);
+            await MatchFiles.WriteAsync(parsed.GetValue(file), stream => stream.WriteAsync(written, cancel).AsTask(), cancel);
             return ExitCode.Done;
         }));
         return command;
