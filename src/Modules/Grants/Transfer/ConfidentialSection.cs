@@ -21,9 +21,11 @@ internal abstract class ConfidentialSection<T, TId, TFacts>(MusubiDb db, Program
 
     protected override async Task<IReadOnlyList<T>> FindAsync(ExportRun run, CancellationToken cancel)
     {
+        var found = await base.FindAsync(run, cancel);
+        var mine = found.Select(thing => thing.Programme).Distinct().ToList();
         await sight.OpenAsync(current.Actor, cancel);
-        var seen = (await Seen.AsNoTracking().ToListAsync(cancel)).Select(IdOf).ToHashSet();
-        return [.. (await base.FindAsync(run, cancel)).Where(thing => seen.Contains(IdOf(thing)))];
+        var seen = (await Seen.AsNoTracking().Where(thing => mine.Contains(thing.Programme)).ToListAsync(cancel)).Select(IdOf).ToHashSet();
+        return [.. found.Where(thing => seen.Contains(IdOf(thing)))];
     }
 
     /// <summary>True when the programme comes with this file: it is taken over as it stands, decisions included.</summary>

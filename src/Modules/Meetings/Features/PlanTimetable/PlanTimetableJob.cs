@@ -19,7 +19,7 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
         }
 
         var before = asked.Question.Fingerprint;
-        var answer = Solve(asked.Question, arguments.Seconds, run, cancel);
+        var answer = await SolveAsync(asked.Question, arguments.Seconds, run, cancel);
         cancel.ThrowIfCancellationRequested();
         if (answer.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown)
         {
@@ -39,13 +39,13 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
     }
 
     // Everything in its place is tried first: when that cannot be, or is not found in half of the time, as many as possible.
-    private TimetableAnswer Solve(PlanQuestion question, int seconds, JobRun run, CancellationToken cancel)
+    private async Task<TimetableAnswer> SolveAsync(PlanQuestion question, int seconds, JobRun run, CancellationToken cancel)
     {
         var (begun, limit) = (time.GetTimestamp(), TimeSpan.FromSeconds(seconds));
         var told = new Telling(run, limit);
         var options = new SolveOptions { Elapsed = () => time.GetElapsedTime(begun), Limit = limit };
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var timer = time.CreateTimer(_ => told.UnlessFound(patience.Cancel), state: null, limit / 2, Timeout.InfiniteTimeSpan);
+        await using var timer = time.CreateTimer(_ => told.UnlessFound(patience.Cancel), state: null, limit / 2, Timeout.InfiniteTimeSpan);
         var all = TimetableSolver.Solve(question.Ask(isRequired: true), options, told, patience.Token);
         return all.Status is TimetableStatus.Infeasible or TimetableStatus.Unknown && !cancel.IsCancellationRequested
             ? TimetableSolver.Solve(question.Ask(isRequired: false), options, told, cancel)
