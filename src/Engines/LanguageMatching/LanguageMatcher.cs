@@ -14,7 +14,8 @@ public sealed class LanguageMatcher(Vocabulary vocabulary)
 
     /// <summary>Reads the offers once, for many needs.</summary>
     /// <exception cref="ArgumentException">Two offers have the same id.</exception>
-    public OfferIndex Index(IEnumerable<MatchText> offers) => new(vocabulary, reading, [.. offers.AsParallel().AsOrdered().Select(offer => new IndexedOffer(offer, reading))]);
+    public OfferIndex Index(IEnumerable<MatchText> offers) =>
+        new(vocabulary, reading, offers.AsParallel().AsOrdered().Select(offer => (new IndexedOffer(offer, reading), WordCounts.Of(offer, offer.ReadLanguage))));
 
     /// <summary>What is recognised in a text, by weight: the concept's id and the words as they stand there. Negated concepts are left out.</summary>
     public IReadOnlyList<(string Concept, string Words)> Recognise(MatchText text) =>

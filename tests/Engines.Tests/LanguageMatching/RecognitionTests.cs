@@ -36,6 +36,17 @@ public sealed class RecognitionTests
     }
 
     [Theory]
+    [InlineData("A car far from here", "care", "ticketing")]
+    [InlineData("Cars parked beside the power plant", "urban-greening", "care")]
+    public void Recognise_WordThatOnlyLooksLikeALabel_IsLeftOut(string text, string first, string second)
+    {
+        var found = Matcher.Recognise(new("x", text) { Language = "en" }).Select(pair => pair.Concept).ToList();
+
+        Assert.DoesNotContain(first, found);
+        Assert.DoesNotContain(second, found);
+    }
+
+    [Theory]
     [InlineData("路線バスの廃止", "ja")]
     [InlineData("Die Stadt sucht Partner für ihre Busse", "de")]
     [InlineData("The city looks for a partner with its buses", "en")]

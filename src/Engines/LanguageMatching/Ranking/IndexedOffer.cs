@@ -9,7 +9,6 @@ internal sealed class IndexedOffer
         var language = text.ReadLanguage;
         Read = reading.Read(text, language);
         Grams = new(text, language);
-        Words = WordCounts.Of(text, language);
     }
 
     public string Id { get; }
@@ -17,6 +16,4 @@ internal sealed class IndexedOffer
     public ReadText Read { get; }
 
     public LetterGrams Grams { get; }
-
-    public WordCounts Words { get; }
 }

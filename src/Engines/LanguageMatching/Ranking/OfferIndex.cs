@@ -19,18 +19,25 @@ public sealed class OfferIndex
     private readonly TextReading reading;
     private readonly IndexedOffer[] offers;
     private readonly ConceptOverlap overlap;
-    private readonly WordOverlap words;
+    private readonly WordOverlap words = new();
 
-    internal OfferIndex(Vocabulary vocabulary, TextReading reading, IndexedOffer[] offers)
+    internal OfferIndex(Vocabulary vocabulary, TextReading reading, IEnumerable<(IndexedOffer Offer, WordCounts Words)> offers)
     {
-        if (offers.Select(offer => offer.Id).Distinct(StringComparer.Ordinal).Count() < offers.Length)
+        // The counts of an offer go into the postings and are let go: all of them at once would take more than the index.
+        var all = new List<IndexedOffer>();
+        foreach (var (offer, counts) in offers)
+        {
+            all.Add(offer);
+            words.Add(counts);
+        }
+
+        if (all.Select(offer => offer.Id).Distinct(StringComparer.Ordinal).Count() < all.Count)
         {
             throw new ArgumentException("Two offers have the same id.", nameof(offers));
         }
 
-        (this.vocabulary, this.reading, this.offers) = (vocabulary, reading, offers);
-        overlap = new(vocabulary, offers);
-        words = new([.. offers.Select(offer => offer.Words)]);
+        (this.vocabulary, this.reading, this.offers) = (vocabulary, reading, [.. all]);
+        overlap = new(vocabulary, this.offers);
     }
 
     /// <summary>How many offers there are.</summary>
@@ -45,14 +52,20 @@ public sealed class OfferIndex
         var grams = new LetterGrams(need, language);
         var shares = overlap.Shares(read);
         var same = words.Shares(WordCounts.Of(need, language));
-        var ofOthers = OfLetters + OfWords + (order.Closeness is null ? 0 : OfCloseness);
-        var least = LeastShare(shares, order.Top, ofOthers);
+        var ofCloseness = order.Closeness is null ? 0 : OfCloseness;
+        var known = new double[offers.Length];
+        for (var offer = 0; offer < known.Length; offer++)
+        {
+            known[offer] = shares[offer] <= 0 ? 0 : ((1 - OfLetters - OfWords - ofCloseness) * shares[offer]) + (OfWords * same[offer]);
+        }
+
+        var least = Least(known, order.Top, OfLetters + ofCloseness);
         var scored = new List<(int Offer, double Score)>();
         for (var offer = 0; offer < offers.Length; offer++)
         {
-            if (shares[offer] >= least)
+            if (known[offer] >= least)
             {
-                scored.Add((offer, Score(offer, shares[offer], same[offer], grams, order.Closeness)));
+                scored.Add((offer, Score(offer, known[offer], same[offer], grams, order.Closeness)));
             }
         }
 
@@ -60,33 +73,33 @@ public sealed class OfferIndex
         return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, Math.Round(pair.Score, 6), Reasons(read, pair.Offer, shares[pair.Offer], order.Reader)))];
     }
 
-    // Offers whose concepts are so much worse than those of the last listed that no other signal lifts them above it.
-    private static double LeastShare(double[] shares, int top, double ofOthers)
+    // Offers so much worse in concepts and words than the last listed that no other signal lifts them above it.
+    private static double Least(double[] known, int top, double ofOthers)
     {
         var best = new PriorityQueue<double, double>();
-        foreach (var share in shares)
+        foreach (var score in known)
         {
             if (best.Count < top)
             {
-                best.Enqueue(share, share);
+                best.Enqueue(score, score);
             }
-            else if (share > best.Peek())
+            else if (score > best.Peek())
             {
-                best.EnqueueDequeue(share, share);
+                best.EnqueueDequeue(score, score);
             }
         }
 
         var last = best.Count < top ? 0 : best.Peek();
-        return last <= 0 ? 0 : Math.Max(double.Epsilon, last - (ofOthers / (1 - ofOthers)));
+        return last <= 0 ? 0 : Math.Max(double.Epsilon, last - ofOthers);
     }
 
-    private double Score(int offer, double share, double same, LetterGrams need, Func<int, double>? closeness)
+    private double Score(int offer, double known, double same, LetterGrams need, Func<int, double>? closeness)
     {
         var letters = need.Likeness(offers[offer].Grams);
         var close = closeness is null ? 0 : Math.Clamp(closeness(offer), 0, 1);
         var ofCloseness = closeness is null ? 0 : OfCloseness;
-        var score = share > 0
-            ? OfReasons + ((1 - OfReasons) * (((1 - OfLetters - OfWords - ofCloseness) * share) + (ofCloseness * close) + (OfWords * same) + (OfLetters * letters)))
+        var score = known > 0
+            ? OfReasons + ((1 - OfReasons) * (known + (ofCloseness * close) + (OfLetters * letters)))
             : OfReasons * (closeness is null ? (letters + same) / 2 : (letters + same + (2 * close)) / 4) * 0.99;
         return Math.Clamp(score, 0, 1);
     }

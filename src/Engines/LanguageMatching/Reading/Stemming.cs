@@ -8,7 +8,7 @@ internal static class Stemming
     {
         "parking", "training", "building", "buildings", "lighting", "meeting", "housing", "spring", "string", "during", "hearing", "being", "thing", "king", "wing", "ring", "sing",
         "bring", "evening", "morning", "wedding", "need", "seed", "feed", "speed", "weed", "shed", "bed", "red", "led", "news", "bus", "gas", "lens", "ageing", "aging", "nursing", "species", "series",
-        "cleaning", "sharing", "engineering", "mining", "timing", "bicycle", "bicycles", "united", "hundred", "embed",
+        "cleaning", "sharing", "caring", "parked", "planting", "steering", "steered", "engineering", "mining", "timing", "bicycle", "bicycles", "united", "hundred", "embed",
     };
 
     private static readonly string[] GermanEndings = ["ungen", "innen", "ern", "em", "en", "er", "es", "e", "n", "s"];
@@ -43,7 +43,8 @@ internal static class Stemming
         };
         return stem switch
         {
-            _ when stem.Length > 3 && stem[^1] == 'e' => stem[..^1],
+            // Care is no car, a fare is not far.
+            _ when stem.Length > 4 && stem[^1] == 'e' => stem[..^1],
             _ when stem.Length > 3 && stem[^1] == 'y' && !IsVowel(stem[^2]) => $"{stem[..^1]}i",
             _ => stem,
         };
