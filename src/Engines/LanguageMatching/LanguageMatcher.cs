@@ -14,10 +14,12 @@ public sealed class LanguageMatcher(Vocabulary vocabulary)
 
     /// <summary>Reads the offers once, for many needs.</summary>
     /// <exception cref="ArgumentException">Two offers have the same id.</exception>
-    public OfferIndex Index(IEnumerable<MatchText> offers) =>
-        new(vocabulary, reading, offers.AsParallel().AsOrdered().Select(offer => (new IndexedOffer(offer, reading), WordCounts.Of(offer, offer.ReadLanguage))));
+    public OfferIndex Index(IEnumerable<MatchText> offers) => new(vocabulary, reading, Read(offers, reading));
 
     /// <summary>What is recognised in a text, by weight: the concept's id and the words as they stand there. Negated concepts are left out.</summary>
     public IReadOnlyList<(string Concept, string Words)> Recognise(MatchText text) =>
         [.. reading.Read(text, text.ReadLanguage).Concepts.OrderByDescending(found => found.Weight).Select(found => (vocabulary.Concepts[found.Concept].Id, found.Words))];
+
+    internal static IEnumerable<(IndexedOffer Offer, WordCounts Words)> Read(IEnumerable<MatchText> offers, TextReading reading) =>
+        offers.AsParallel().AsOrdered().Select(offer => (new IndexedOffer(offer, reading), WordCounts.Of(offer, offer.ReadLanguage)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Musubi.Foundation;
 
 namespace Musubi.LanguageMatching;
 
@@ -7,6 +8,9 @@ namespace Musubi.LanguageMatching;
 /// <param name="Text">In any language, of any length.</param>
 public sealed record MatchText(string Id, string Text)
 {
+    // A text of such a length says what it is about; more only costs time.
+    private const int MostLetters = 8000;
+
     /// <summary>Counts more than the text.</summary>
     public string? Title { get; init; }
 
@@ -15,6 +19,17 @@ public sealed record MatchText(string Id, string Text)
 
     /// <summary>Ids of concepts that a person has chosen; unknown ones count for nothing.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>What a thing says in one of its languages: a text is read in one, and translations say nothing new.</summary>
+    /// <param name="id">Unique among needs, or among offers.</param>
+    /// <param name="language">In which of its languages; where a text lacks it, its original stands in.</param>
+    /// <param name="title">What it is called; null while it has no name.</param>
+    /// <param name="texts">What else it says; the first 8,000 letters count.</param>
+    public static MatchText Of(string id, Language language, LocalizedText? title, IEnumerable<LocalizedText> texts)
+    {
+        var text = string.Join('\n', texts.Select(one => one.For(language).Text));
+        return new(id, text[..Math.Min(text.Length, MostLetters)]) { Title = title?.For(language).Text, Language = language.Tag };
+    }
 
     /// <summary>The language without script and region, as said or as guessed.</summary>
     public string ReadLanguage => (Language ?? LanguageGuess.Of($"{Title} {Text}")).Split('-')[0].ToLowerInvariant();

@@ -627,6 +627,12 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("evidence");
 
+                    b.Property<string>("EvidenceLevel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("evidence_level");
+
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("boolean")
                         .HasColumnName("is_illustrative");
@@ -739,6 +745,53 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("solutions", "catalogue");
+                });
+
+            modelBuilder.Entity("Musubi.Catalogue.Model.SolutionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("solution_files", "catalogue");
                 });
 
             modelBuilder.Entity("Musubi.Delivery.Model.Indicator", b =>
@@ -2543,6 +2596,41 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("hearings", "issues");
                 });
 
+            modelBuilder.Entity("Musubi.Issues.Model.HearingGuide", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("hearing_guides", "issues");
+                });
+
             modelBuilder.Entity("Musubi.Issues.Model.Issue", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2552,6 +2640,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
+
+                    b.Property<string>("Beneficiaries")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("beneficiaries");
 
                     b.Property<string>("Constraints")
                         .HasColumnType("jsonb")
@@ -2564,6 +2656,15 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.Property<string>("Figures")
                         .HasColumnType("jsonb")
                         .HasColumnName("figures");
+
+                    b.Property<string>("InCharge")
+                        .HasColumnType("text")
+                        .HasColumnName("in_charge");
+
+                    b.Property<string>("InChargeMark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("in_charge_mark");
 
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("boolean")
@@ -2603,9 +2704,18 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("reason");
 
+                    b.Property<DateOnly?>("RevisitOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revisit_on");
+
                     b.Property<string>("SearchText")
                         .HasColumnType("text")
                         .HasColumnName("search_text");
+
+                    b.Property<string>("StandsFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stands_for");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2675,6 +2785,193 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("issues", "issues");
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.Announced", b =>
+                {
+                    b.Property<Guid>("Issue")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("uuid")
+                        .HasColumnName("solution");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Issue", "Solution");
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Programme", "At");
+
+                    b.ToTable("announced", "matching");
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.Consideration", b =>
+                {
+                    b.Property<Guid>("Issue")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issue");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("uuid")
+                        .HasColumnName("solution");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Issue", "Solution");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("considerations", "matching");
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.DigestRefusal", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme", "Account");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("digest_refusals", "matching");
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.KeptApart", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme", "First", "Second");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("kept_apart", "matching");
                 });
 
             modelBuilder.Entity("Musubi.Matching.Model.Match", b =>
@@ -2845,6 +3142,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("days_to_answer");
 
+                    b.Property<int>("DigestDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("digest_days");
+
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("boolean")
                         .HasColumnName("is_illustrative");
@@ -2860,6 +3161,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.Property<int>("MostOpen")
                         .HasColumnType("integer")
                         .HasColumnName("most_open");
+
+                    b.Property<decimal>("SmallShare")
+                        .HasColumnType("numeric")
+                        .HasColumnName("small_share");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -618,6 +618,12 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("evidence");
 
+                    b.Property<string>("EvidenceLevel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_level");
+
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_illustrative");
@@ -730,6 +736,53 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("catalogue_solutions", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Catalogue.Model.SolutionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("catalogue_solution_files", (string)null);
                 });
 
             modelBuilder.Entity("Musubi.Delivery.Model.Indicator", b =>
@@ -2534,6 +2587,41 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("issues_hearings", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Issues.Model.HearingGuide", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("issues_hearing_guides", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Issues.Model.Issue", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2543,6 +2631,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("archived_at");
+
+                    b.Property<string>("Beneficiaries")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beneficiaries");
 
                     b.Property<string>("Constraints")
                         .HasColumnType("TEXT")
@@ -2555,6 +2647,15 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.Property<string>("Figures")
                         .HasColumnType("TEXT")
                         .HasColumnName("figures");
+
+                    b.Property<string>("InCharge")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_charge");
+
+                    b.Property<string>("InChargeMark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_charge_mark");
 
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("INTEGER")
@@ -2594,9 +2695,18 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<DateOnly?>("RevisitOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revisit_on");
+
                     b.Property<string>("SearchText")
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.Property<string>("StandsFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stands_for");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2666,6 +2776,193 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("issues_issues", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.Announced", b =>
+                {
+                    b.Property<Guid>("Issue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solution");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Issue", "Solution");
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Programme", "At");
+
+                    b.ToTable("matching_announced", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.Consideration", b =>
+                {
+                    b.Property<Guid>("Issue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issue");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solution");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Issue", "Solution");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("matching_considerations", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.DigestRefusal", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme", "Account");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("matching_digest_refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Matching.Model.KeptApart", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme", "First", "Second");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("matching_kept_apart", (string)null);
                 });
 
             modelBuilder.Entity("Musubi.Matching.Model.Match", b =>
@@ -2836,6 +3133,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("days_to_answer");
 
+                    b.Property<int>("DigestDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digest_days");
+
                     b.Property<bool>("IsIllustrative")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_illustrative");
@@ -2851,6 +3152,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.Property<int>("MostOpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("most_open");
+
+                    b.Property<decimal>("SmallShare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("small_share");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

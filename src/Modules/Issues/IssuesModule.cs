@@ -4,17 +4,23 @@ using Musubi.Foundation;
 using Musubi.Issues.Features.AddIssue;
 using Musubi.Issues.Features.AtTheDesk;
 using Musubi.Issues.Features.CancelHearing;
+using Musubi.Issues.Features.ChargeTriage;
 using Musubi.Issues.Features.CloseIssue;
+using Musubi.Issues.Features.EditGuide;
 using Musubi.Issues.Features.EditHearing;
 using Musubi.Issues.Features.EditIssue;
+using Musubi.Issues.Features.FindSimilar;
 using Musubi.Issues.Features.ListHearings;
 using Musubi.Issues.Features.ListIssues;
+using Musubi.Issues.Features.ListTriage;
 using Musubi.Issues.Features.Mentioning;
 using Musubi.Issues.Features.OnThread;
 using Musubi.Issues.Features.PlanHearing;
 using Musubi.Issues.Features.RecordConsent;
 using Musubi.Issues.Features.RecordHearing;
 using Musubi.Issues.Features.ReopenIssue;
+using Musubi.Issues.Features.RevisitIssue;
+using Musubi.Issues.Features.ShowGuide;
 using Musubi.Issues.Features.SubmitIssue;
 using Musubi.Issues.Features.TriageIssue;
 using Musubi.Issues.Features.WithdrawConsent;
@@ -52,6 +58,8 @@ public static class IssuesModule
     private static void AddHandlers(IServiceCollection services)
     {
         services.AddScoped<HearingList>();
+        services.AddScoped<GuideQuestions>();
+        services.AddScoped<EditGuideHandler>();
         services.AddScoped<PlanHearingHandler>();
         services.AddScoped<EditHearingHandler>();
         services.AddScoped<RecordHearingHandler>();
@@ -61,10 +69,16 @@ public static class IssuesModule
         services.AddScoped<CancelHearingHandler>();
         services.AddScoped<IssueList>();
         services.AddScoped<IssueOwners>();
+        services.AddSingleton<IssueTexts>();
+        services.AddScoped<SimilarIssues>();
+        services.AddScoped<AlikeIssues>(provider => provider.GetRequiredService<SimilarIssues>().EverywhereAsync);
         services.AddScoped<AddIssueHandler>();
         services.AddScoped<EditIssueHandler>();
         services.AddScoped<SubmitIssueHandler>();
         services.AddScoped<TriageIssueHandler>();
+        services.AddScoped<TriageQueue>();
+        services.AddScoped<ChargeTriageHandler>();
+        services.AddScoped<RevisitIssueHandler>();
         services.AddScoped<CloseIssueHandler>();
         services.AddScoped<ReopenIssueHandler>();
     }

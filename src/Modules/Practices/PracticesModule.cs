@@ -13,6 +13,7 @@ using Musubi.Practices.Features.Mentioning;
 using Musubi.Practices.Features.RenewPractice;
 using Musubi.Practices.Features.ShowPractice;
 using Musubi.Practices.Features.StartReplication;
+using Musubi.Practices.Features.TellPractices;
 using Musubi.Practices.Features.Threading;
 using Musubi.Practices.Features.Working;
 using Musubi.Practices.Model;
@@ -39,6 +40,8 @@ public static class PracticesModule
         services.AddSingleton(new NextStep(DeliveryTraces.Indicator, "Practices.AddPractice.Next", "practices/new", Role.Secretariat, Role.CityOfficer));
         services.AddSingleton(new NextStep(PracticesTraces.Practice, "Practices.AddReplication.Next", "replications/new", Role.Secretariat, Role.CityOfficer));
         services.AddStation<PracticeStation>().AddStation<ReplicationStation>().AddWork<PracticesWork>();
+        services.AddScoped<CurrentPractices>();
+        services.AddScoped<PracticesInSight>(provider => provider.GetRequiredService<CurrentPractices>().ReadAsync);
         services.AddScoped<PracticeMentions>();
         services.AddScoped<Mentions>(provider => provider.GetRequiredService<PracticeMentions>().OfAsync);
         services.AddScoped<ITransferSection, PracticesSection>().AddScoped<ITransferSection, ReplicationsSection>();

@@ -43,6 +43,20 @@ public sealed class FileStore(MusubiDb db, IOptions<FileOptions> options)
         return (await KeepAsync(file, spool, act, cancel)).Succeeded(out _, out var refusal) ? file : refusal;
     }
 
+    /// <summary>Checks a file that is not to be stored, as <see cref="TakeAsync"/> does.</summary>
+    /// <returns>Null, or why it is refused: codes <c>files.*</c> as above.</returns>
+    public async Task<Problem?> RefusalAsync(Stream content, string name, CancellationToken cancel)
+    {
+        var ending = FileName.EndingOf(name);
+        if (FileKind.Find(ending) is not { } kind)
+        {
+            return FileProblems.TypeNotAllowed();
+        }
+
+        await using var spool = await Spool.FillAsync(content, options.Value.MostBytes, cancel);
+        return spool is null ? FileProblems.TooLarge(options.Value.MostBytes) : await RefuseAsync(spool, kind, ending, cancel);
+    }
+
     /// <summary>The file when the reader may know of it; whether they may open it is for the caller to say.</summary>
     public Task<StoredFile?> FindAsync(StoredFileId id, CancellationToken cancel) => db.Set<StoredFile>().SingleOrDefaultAsync(file => file.Id == id, cancel);
 

@@ -78,6 +78,15 @@ public static class FormPages
         return facts is not null && page.ModelState.IsValid;
     }
 
+    /// <summary>Leaves out what is wrong but keeps everything as it was typed: for a button that asks something and saves nothing.</summary>
+    public static void KeepTyped(this PageModel page)
+    {
+        foreach (var entry in page.ModelState.Values)
+        {
+            entry.Errors.Clear();
+        }
+    }
+
     /// <summary>Shows a refusal of the handler at its field of the form.</summary>
     public static IActionResult ShowAt(this PageModel page, Problem problem, Func<string, string> field) =>
         page.Show(problem.Field is { } name ? problem.At("Form." + field(name)) : problem);

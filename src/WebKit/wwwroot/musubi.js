@@ -77,6 +77,24 @@
   const follow = part => setTimeout(() => refresh(part), part.dataset.mLive * 1000);
   document.querySelectorAll("[data-m-live]:not([data-m-live=\"0\"])").forEach(follow);
 
+  // What a form's button would find is found while typing, a moment after the last letter.
+  for (const part of document.querySelectorAll("[data-m-answer]")) {
+    const button = part.querySelector("button[form]:last-of-type"), found = document.getElementById(part.dataset.mAnswer);
+    let wait, asked;
+    button.form.addEventListener("input", event => {
+      if (!event.target.matches("textarea, input[type=text]")) return;
+      clearTimeout(wait);
+      asked?.abort();
+      wait = setTimeout(async () => {
+        asked = new AbortController();
+        const answer = await fetch(button.form.action, { method: "POST", body: new FormData(button.form, button), signal: asked.signal }).catch(() => null);
+        const page = answer?.ok && await answer.text().catch(() => null);
+        const next = page && new DOMParser().parseFromString(page, "text/html").getElementById(found.id);
+        if (next && next.innerHTML !== found.innerHTML) found.replaceChildren(...next.childNodes);
+      }, 900);
+    });
+  }
+
   // The print view prints.
   if (root.classList.contains("m-paper")) addEventListener("load", () => setTimeout(() => print(), 300));
 })();

@@ -19,6 +19,42 @@ public sealed class RankingTests
         Assert.Contains(best.Reasons, reason => reason.Offer == "Rufbus");
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    [InlineData(99)]
+    public void With_OffersAddedChangedAndRemoved_RanksAsAnIndexBuiltAnew(int seed)
+    {
+        var random = new Random(seed);
+        var offers = Generated(120, seed);
+        var index = new LanguageMatcher().Index(offers);
+        for (var step = 0; step < 4; step++)
+        {
+            var removed = offers.Where(_ => random.Next(5) == 0).Select(offer => offer.Id).Append("never there").ToList();
+            var kept = offers.Where(offer => !removed.Contains(offer.Id)).ToList();
+            var said = Generated(10, seed + step + 1).Select((offer, at) => offer with { Id = at < 5 && at < kept.Count ? kept[at].Id : $"{step}-{offer.Id}" }).ToList();
+            offers = [.. kept.Where(offer => said.All(changed => changed.Id != offer.Id)), .. said];
+
+            var before = index.Count;
+            var next = index.With(said, removed);
+
+            Assert.Equal(before, index.Count);
+            index = next;
+            Assert.Equal(offers.Count, index.Count);
+            var anew = new LanguageMatcher().Index(offers);
+            foreach (var need in Generated(12, seed: 1000 + step))
+            {
+                Assert.Equal(
+                    anew.Rank(need, Order).Select(offer => (offer.Offer, offer.Score, string.Join(',', offer.Reasons))),
+                    index.Rank(need, Order).Select(offer => (offer.Offer, offer.Score, string.Join(',', offer.Reasons))));
+            }
+        }
+    }
+
+    [Fact]
+    public void With_TwoChangedOffersOfOneId_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new LanguageMatcher().Index(Offers()).With([new("same", "bus"), new("same", "tram")], []));
+
     [Fact]
     public void Rank_GeneratedTexts_KeepBoundsOrderAndVerbatimWords()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Musubi.Directory;
 using Musubi.Matching.Model;
 using Musubi.Modules.Tests.Testing;
 
@@ -14,7 +15,8 @@ public sealed class MatchPagesTests(TestHouse house) : IClassFixture<TestHouse>
         var secretariat = house.Given.Secretariat(given.Programme.Programme);
         var issue = await secretariat.OpenAsync($"/programmes/{given.Programme.Key}/issues/{given.Issue.Key}");
 
-        var form = await issue.IsOk().FollowAsync("Find partners");
+        var desk = await issue.IsOk().FollowAsync("Find partners");
+        var form = await desk.IsOk().FollowAsync("Choose a match yourself");
         form.IsOk().Holds("Form.Issue", given.Issue.Id.ToString());
         var shown = await form.SubmitAsync(("Form.Solution", given.Solution.Id.ToString()), ("Form.Note.Texts[en]", "Both spoke of keys"));
 
@@ -116,7 +118,7 @@ public sealed class MatchPagesTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Exposure_CountsSuggestionsPerSolution_PartnersSeeTheirOwn()
     {
         var given = await house.Given.PairingAsync("Fair share");
-        var rival = await house.Given.OrganisationAsync(given.Programme.Programme, "Rival works", isPublished: true);
+        var rival = await house.Given.OrganisationAsync(given.Programme.Programme, "Rival works", isPublished: true, facts => facts with { Size = OrganisationSize.Small });
         await house.Given.SolutionAsync(given.Programme, "Never shown", rival, isReleased: true);
         await house.Given.MatchAsync(given.Issue, given.Solution);
         var address = $"/programmes/{given.Programme.Key}/matching/exposure";
@@ -124,7 +126,7 @@ public sealed class MatchPagesTests(TestHouse house) : IClassFixture<TestHouse>
         var all = await house.Given.Secretariat(given.Programme.Programme).OpenAsync(address);
         var own = await house.Given.Partner(given.Programme, given.Company).OpenAsync($"{address}?sort=all&desc=true");
 
-        all.IsOk().Shows("Never shown").Shows("Fair share solution").Shows("2 entries");
+        all.IsOk().Shows("Never shown").Shows("Fair share solution").Shows("2 entries").Shows("Small and medium-sized enterprises 50% (1) 0% (0)").Shows("Size not stated 50% (1) 100% (1)");
         own.IsOk().Shows("Fair share solution").Hides("Never shown").Shows("1 entry");
     }
 

@@ -44,8 +44,8 @@ public sealed class MatchWorkTests(TestHouse house) : IClassFixture<TestHouse>
         var matched = await WorkAsync(held, later);
 
         Assert.Empty(early);
-        Assert.Equal($"/en{given.Matches}/new?from=issue:{given.Issue.Id}", Assert.Single(due).Href);
-        Assert.DoesNotContain(matched, item => item.Href.Contains("/new", StringComparison.Ordinal));
+        Assert.Equal($"/en/programmes/{given.Programme.Key}/matching/issues/{given.Issue.Key}", Assert.Single(due).Href);
+        Assert.DoesNotContain(matched, item => item.Href.Contains("/matching/issues/", StringComparison.Ordinal));
     }
 
     [Fact]

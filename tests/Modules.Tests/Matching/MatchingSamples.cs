@@ -20,6 +20,9 @@ internal sealed class MatchingSamples : IRouteSamples
             MatchId.New(), samples.Programme, key, new(IssueId.New(), side, SolutionId.New(), side, name), new(MatchOrigin.Person), new(now, now + Duration.FromDays(30)));
         await samples.House.AddAsync(match);
         samples.Set("programmes/{key}/matches/{item}", key.Stored);
+        samples.Set("programmes/{key}/matching/issues/{item}", "hidden-thing");
+        samples.Set("programmes/{key}/matching/issues/{item}/consider/{solution}", "hidden-solution");
+        samples.Set("programmes/{key}/matching/solutions/{item}", "hidden-solution");
         samples.Ask("programmes/{key}/matches/{item}/standing", "act=Archive");
     }
 }

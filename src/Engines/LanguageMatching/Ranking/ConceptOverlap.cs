@@ -6,13 +6,19 @@ internal readonly record struct SharedConcept(int Shown, string Need, string Off
 /// <summary>How much of a need an offer speaks of and how much of the offer that is, rare concepts counting more.</summary>
 /// <remarks>
 /// Each concept of the need takes the nearest of the offer's, and the other way round; both parts are weighed by rarity in this
-/// collection of offers. What one side does without and the other has lowers the share.
+/// collection of offers. What both share only in something more common counts as little as that (Lin 1998: two things are as alike
+/// as what they have in common tells of them). What one side does without and the other has lowers the share.
 /// </remarks>
 internal sealed class ConceptOverlap
 {
     private const double OfNeed = 0.55;
     private const double AgainstNegated = 0.8;
-    private const double OfRarity = 1.3;
+    private const double OfRarity = 1.6;
+    private const double OfTold = 1.5;
+    private const int FewestToCount = 100;
+
+    // What is farther away no reader would take for a reason.
+    private const double Farthest = 0.25;
 
     private readonly Vocabulary vocabulary;
     private readonly IndexedOffer[] offers;
@@ -50,7 +56,13 @@ internal sealed class ConceptOverlap
             var count = 0;
             foreach (var near in vocabulary.Nearness.Of(found.Concept))
             {
-                var most = (float)near.Value;
+                if (Part(near, found.Concept) is not (> 0 and var part))
+                {
+                    continue;
+                }
+
+                var most = (float)part;
+
                 foreach (var posting in postings[near.Concept])
                 {
                     ref var known = ref best[posting.Offer];
@@ -91,9 +103,9 @@ internal sealed class ConceptOverlap
             var best = default(SharedConcept);
             foreach (var near in vocabulary.Nearness.Of(found.Concept))
             {
-                if (theirs.TryGetValue(near.Concept, out var other))
+                if (Math.Max(Part(near, found.Concept), Part(near, near.Concept)) is > 0 and var part && theirs.TryGetValue(near.Concept, out var other))
                 {
-                    var weight = near.Value * Math.Min(1, other.Weight) * found.Weight * rarity[found.Concept];
+                    var weight = part * Math.Min(1, other.Weight) * found.Weight * rarity[found.Concept];
                     best = weight > best.Weight ? new(near.Shown, found.Words, other.Words, weight) : best;
                 }
             }
@@ -114,7 +126,10 @@ internal sealed class ConceptOverlap
         {
             foreach (var near in vocabulary.Nearness.Of(found.Concept))
             {
-                nearest[near.Concept] = Math.Max(nearest.GetValueOrDefault(near.Concept), near.Value * Math.Min(1, found.Weight));
+                if (Part(near, near.Concept) is > 0 and var part)
+                {
+                    nearest[near.Concept] = Math.Max(nearest.GetValueOrDefault(near.Concept), part * Math.Min(1, found.Weight));
+                }
             }
         }
 
@@ -144,6 +159,10 @@ internal sealed class ConceptOverlap
         return against;
     }
 
+    // What both share may be more common than what one of them says: a lorry and a bicycle are both transport. Nothing when it is too far away.
+    private double Part(Near near, int concept) =>
+        near.Value * Math.Min(1, Math.Pow(rarity[near.Shown] / rarity[concept], OfTold)) is >= Farthest and var part ? part : 0;
+
     // A concept is as frequent as itself and everything narrower together.
     private static double[] Rarity(Vocabulary vocabulary, Posting[][] postings, int count)
     {
@@ -165,7 +184,9 @@ internal sealed class ConceptOverlap
             }
         }
 
-        return [.. holders.Select(set => Math.Pow(Math.Log(1 + ((count + 1.0) / (set.Count + 1))), OfRarity))];
+        // Of a handful of offers nobody can tell what is rare: what one of them has would weigh half of what none has.
+        var all = Math.Max(count, FewestToCount) + 1.0;
+        return [.. holders.Select(set => Math.Pow(Math.Log(1 + (all / (set.Count + 1))), OfRarity))];
     }
 
     private static IEnumerable<int> Broader(Vocabulary vocabulary, int concept) =>

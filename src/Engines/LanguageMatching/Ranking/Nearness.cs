@@ -13,12 +13,15 @@ internal sealed class Nearness
     public const double Supports = 0.3;
 
     private const int MostLinks = 3;
-    private const double Least = 0.14;
+    private const double Least = 0.2;
     private const double Up = 0.6;
-    private const double Down = 0.75;
-    private const double FanOut = 0.35;
+    private const double Down = 0.85;
+    private const double FanOut = 0.2;
     private const double Beside = 0.4;
-    private const double Helps = 0.9;
+    private const double Helps = 1;
+
+    // A need seldom names what would help it; two ways to help one problem are further apart than they and the problem.
+    private const double Helped = 0.2;
 
     private readonly Link[][] links;
     private readonly Near[][] near;
@@ -64,7 +67,7 @@ internal sealed class Nearness
             {
                 var technology = vocabulary.Find(help.Technology);
                 Put(all[from], new(technology, Helps * help.Strength, IsUp: false));
-                Put(all[technology], new(from, Helps * help.Strength, IsUp: false));
+                Put(all[technology], new(from, Helped * help.Strength, IsUp: false));
             }
         }
 

@@ -4,13 +4,13 @@ namespace Musubi.LanguageMatching;
 
 /// <summary>Offers read and ready to be ranked for any number of needs. Immutable; many threads may ask at once.</summary>
 /// <remarks>
-/// Score of a pair with reasons: 0.1 + 0.9 × (0.88 × shared concepts + 0.08 × shared words + 0.04 × likeness of letters), with an outside model
-/// 0.1 + 0.9 × (0.52 × concepts + 0.36 × closeness + 0.08 × words + 0.04 × letters). Without reasons at most 0.1.
+/// Score of a pair with reasons: 0.1 + 0.9 × (0.9 × shared concepts + 0.08 × shared words + 0.02 × likeness of letters), with an outside model
+/// 0.1 + 0.9 × (0.54 × concepts + 0.36 × closeness + 0.08 × words + 0.02 × letters). Without reasons at most 0.1.
 /// </remarks>
 public sealed class OfferIndex
 {
     private const double OfReasons = 0.1;
-    private const double OfLetters = 0.04;
+    private const double OfLetters = 0.02;
     private const double OfWords = 0.08;
     private const double OfCloseness = 0.36;
     private const int MostReasons = 8;
@@ -19,12 +19,18 @@ public sealed class OfferIndex
     private readonly TextReading reading;
     private readonly IndexedOffer[] offers;
     private readonly ConceptOverlap overlap;
-    private readonly WordOverlap words = new();
+    private readonly WordOverlap words;
 
     internal OfferIndex(Vocabulary vocabulary, TextReading reading, IEnumerable<(IndexedOffer Offer, WordCounts Words)> offers)
+        : this(vocabulary, reading, [], new(), offers)
+    {
+    }
+
+    // The words already hold what the kept offers say.
+    private OfferIndex(Vocabulary vocabulary, TextReading reading, IEnumerable<IndexedOffer> kept, WordOverlap words, IEnumerable<(IndexedOffer Offer, WordCounts Words)> offers)
     {
         // The counts of an offer go into the postings and are let go: all of them at once would take more than the index.
-        var all = new List<IndexedOffer>();
+        var all = kept.ToList();
         foreach (var (offer, counts) in offers)
         {
             all.Add(offer);
@@ -36,12 +42,34 @@ public sealed class OfferIndex
             throw new ArgumentException("Two offers have the same id.", nameof(offers));
         }
 
-        (this.vocabulary, this.reading, this.offers) = (vocabulary, reading, [.. all]);
+        (this.vocabulary, this.reading, this.offers, this.words) = (vocabulary, reading, [.. all], words);
         overlap = new(vocabulary, this.offers);
     }
 
     /// <summary>How many offers there are.</summary>
     public int Count => offers.Length;
+
+    /// <summary>A new index with some offers added, changed or left out; only those that are given are read. This one stays as it is, for whoever still asks it.</summary>
+    /// <param name="changed">Offers that are new, or that say something else now.</param>
+    /// <param name="removed">Ids of offers that are gone; unknown ones change nothing.</param>
+    /// <exception cref="ArgumentException">Two of the changed offers have the same id.</exception>
+    public OfferIndex With(IEnumerable<MatchText> changed, IEnumerable<string> removed)
+    {
+        var texts = changed.ToList();
+        var gone = removed.Concat(texts.Select(text => text.Id)).ToHashSet(StringComparer.Ordinal);
+        var places = new int[offers.Length];
+        var kept = new List<IndexedOffer>(offers.Length);
+        for (var offer = 0; offer < offers.Length; offer++)
+        {
+            places[offer] = gone.Contains(offers[offer].Id) ? -1 : kept.Count;
+            if (places[offer] >= 0)
+            {
+                kept.Add(offers[offer]);
+            }
+        }
+
+        return new(vocabulary, reading, kept, words.Keep(places), LanguageMatcher.Read(texts, reading));
+    }
 
     /// <summary>The best offers for a need, best first, ties by id.</summary>
     public IReadOnlyList<RankedOffer> Rank(MatchText need, RankingOrder order)
@@ -65,12 +93,13 @@ public sealed class OfferIndex
         {
             if (known[offer] >= least)
             {
-                scored.Add((offer, Score(offer, known[offer], same[offer], grams, order.Closeness)));
+                // Rounded before it is sorted: what is told as a tie is one.
+                scored.Add((offer, Math.Round(Score(offer, known[offer], same[offer], grams, order.Closeness), 6)));
             }
         }
 
         var best = scored.OrderByDescending(pair => pair.Score).ThenBy(pair => offers[pair.Offer].Id, StringComparer.Ordinal).Take(order.Top);
-        return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, Math.Round(pair.Score, 6), Reasons(read, pair.Offer, shares[pair.Offer], order.Reader)))];
+        return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, pair.Score, Reasons(read, pair.Offer, shares[pair.Offer], order.Reader)))];
     }
 
     // Offers so much worse in concepts and words than the last listed that no other signal lifts them above it.

@@ -1,7 +1,7 @@
 namespace Musubi.LanguageMatching;
 
 /// <summary>Words that a need and an offer share letter for letter, by BM25 (Robertson and Zaragoza 2009: k1 1.2, b 0.75), as a part of the most that the need could reach.</summary>
-/// <remarks>Tells offers of one language apart that speak of the same concepts. Gives no reasons. Offers are added while the index is built, and by nobody afterwards.</remarks>
+/// <remarks>Tells offers of one language apart that speak of the same concepts. Gives no reasons. Offers are added while an index is built, and by nobody afterwards.</remarks>
 internal sealed class WordOverlap
 {
     private const double Saturation = 1.2;
@@ -26,6 +26,40 @@ internal sealed class WordOverlap
 
         lengths.Add(offer.Length);
         all += offer.Length;
+    }
+
+    /// <summary>The same for a part of the offers.</summary>
+    /// <param name="places">For each offer its new place, or -1 when it is left out. Places keep their order.</param>
+    public WordOverlap Keep(int[] places)
+    {
+        var kept = new WordOverlap();
+        for (var offer = 0; offer < places.Length; offer++)
+        {
+            if (places[offer] >= 0)
+            {
+                kept.lengths.Add(lengths[offer]);
+                kept.all += lengths[offer];
+            }
+        }
+
+        foreach (var (word, list) in postings)
+        {
+            var still = new List<Posting>(list.Count);
+            foreach (var (offer, times) in list)
+            {
+                if (places[offer] >= 0)
+                {
+                    still.Add(new(places[offer], times));
+                }
+            }
+
+            if (still.Count > 0)
+            {
+                kept.postings[word] = still;
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>0 to 1 for each offer.</summary>

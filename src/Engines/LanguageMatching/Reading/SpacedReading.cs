@@ -3,9 +3,13 @@ namespace Musubi.LanguageMatching;
 /// <summary>Finds labels in languages written with spaces: the longest phrase first, then parts of compounds.</summary>
 internal sealed class SpacedReading(LabelIndex labels)
 {
-    private const double OfPart = 0.65;
+    private const double OfPart = 0.75;
     private const int LongestCompound = 60;
     private const int MostTurned = 4;
+    private const int ShortestEnd = 6;
+
+    // What stands between the parts of a compound.
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { string.Empty, "s", "es", "n", "en", "er", "e", "ns", "ungs" };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "und", "oder", "bzw", "sowie" };
 
@@ -23,10 +27,10 @@ internal sealed class SpacedReading(LabelIndex labels)
                 continue;
             }
 
-            var (own, taken) = Longest(words, i, language);
+            var (own, taken) = Longest(folded, words, i, language);
             if (own is null && language != "en")
             {
-                (own, taken) = Longest(english, i, "en");
+                (own, taken) = Longest(folded, english, i, "en");
             }
 
             if (own is not null)
@@ -47,7 +51,7 @@ internal sealed class SpacedReading(LabelIndex labels)
         return found;
     }
 
-    private (Mention? Found, int Taken) Longest(List<Word> words, int at, string language)
+    private (Mention? Found, int Taken) Longest(string folded, List<Word> words, int at, string language)
     {
         var most = labels.Starts(language)?.MostWords(words[at].Stem) ?? 0;
         for (var count = Math.Min(Math.Max(most, MostTurned), words.Count - at); count > 0; count--)
@@ -58,7 +62,8 @@ internal sealed class SpacedReading(LabelIndex labels)
                 return (new(senses, words[at].Start, last.End, 1), count);
             }
 
-            if (count == 2 && (labels.Starts(language)?.MayBegin(words[at].Text) ?? false) && labels.Spaced(language, string.Concat(words[at].Stem, last.Stem)) is { } joined)
+            // German writes a compound together or with a hyphen: "vor Ort" is no suburb.
+            if (count == 2 && (language != "de" || folded[words[at].End] == '-') && (labels.Starts(language)?.MayBegin(words[at].Text) ?? false) && labels.Spaced(language, string.Concat(words[at].Stem, last.Stem)) is { } joined)
             {
                 return (new(joined, words[at].Start, last.End, 1), count);
             }
@@ -124,7 +129,13 @@ internal sealed class SpacedReading(LabelIndex labels)
                 continue;
             }
 
+            // Behind an unknown beginning a short end is chance: the smoke in Verbrauch, the rice in Preis.
             var rest = word.Text[start..];
+            if (rest.Length < ShortestEnd && !(from > 0 && Links.Contains(word.Text[from..start])))
+            {
+                continue;
+            }
+
             if (labels.Spaced(language, Stemming.Stem(rest, language)) is { } second)
             {
                 yield return new(second, word.Start + start, word.End, OfPart);

@@ -8,7 +8,7 @@ internal static class Stemming
     {
         "parking", "training", "building", "buildings", "lighting", "meeting", "housing", "spring", "string", "during", "hearing", "being", "thing", "king", "wing", "ring", "sing",
         "bring", "evening", "morning", "wedding", "need", "seed", "feed", "speed", "weed", "shed", "bed", "red", "led", "news", "bus", "gas", "lens", "ageing", "aging", "nursing", "species", "series",
-        "cleaning", "sharing", "caring", "parked", "planting", "steering", "steered", "engineering", "mining", "timing", "bicycle", "bicycles", "united", "hundred", "embed",
+        "cleaning", "sharing", "caring", "parked", "planting", "steering", "steered", "engineering", "mining", "timing", "railing", "cracking", "planning", "pricing", "bicycle", "bicycles", "united", "hundred", "embed",
     };
 
     private static readonly string[] GermanEndings = ["ungen", "innen", "ern", "em", "en", "er", "es", "e", "n", "s"];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Musubi.Host.Serving;
+using Musubi.LanguageMatching;
 
 namespace Musubi.Host.Commands.Match;
 
@@ -24,7 +25,7 @@ internal static class EvaluateCommand
             }
 
             var faults = new List<MatchFault>();
-            var known = Relevance.Read(parsed.GetValue(relevant)!.ToString(), relevantBytes, faults);
+            var known = RelevantFile.Read(parsed.GetValue(relevant)!.ToString(), relevantBytes, faults);
             var ranked = RankedPairs.Read(parsed.GetValue(pairs)!.ToString(), pairBytes, faults);
             var languages = new Dictionary<string, string>(StringComparer.Ordinal);
             await AddLanguagesAsync(languages, "need", parsed.GetValue(needs), "--needs", faults, cancel);
@@ -52,21 +53,21 @@ internal static class EvaluateCommand
         }
     }
 
-    private static void Print(IReadOnlyList<Relevance> known, Dictionary<string, List<string>> ranked, Dictionary<string, string> languages)
+    private static void Print(IReadOnlyList<RelevantOffer> known, Dictionary<string, List<string>> ranked, Dictionary<string, string> languages)
     {
         Console.Out.WriteLine("pair\tneeds\trecall@1\trecall@5\trecall@10\tMRR\tnDCG@10");
-        Console.Out.WriteLine(Row("total", Quality.Of(known, ranked)));
+        Console.Out.WriteLine(Row("total", RankingQuality.Of(known, ranked)));
         var pairs = known.Where(row => languages.Count > 0).GroupBy(row => Pair(row, languages)).OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in pairs)
         {
-            Console.Out.WriteLine(Row(group.Key, Quality.Of([.. group], ranked)));
+            Console.Out.WriteLine(Row(group.Key, RankingQuality.Of([.. group], ranked)));
         }
     }
 
-    private static string Pair(Relevance row, Dictionary<string, string> languages) =>
+    private static string Pair(RelevantOffer row, Dictionary<string, string> languages) =>
         $"{languages.GetValueOrDefault($"need {row.Need}", "?")}-{languages.GetValueOrDefault($"offer {row.Offer}", "?")}";
 
-    private static string Row(string name, Quality quality) => string.Create(
+    private static string Row(string name, RankingQuality quality) => string.Create(
         CultureInfo.InvariantCulture,
         $"{name}\t{quality.Needs}\t{quality.RecallAt1:F3}\t{quality.RecallAt5:F3}\t{quality.RecallAt10:F3}\t{quality.MeanReciprocalRank:F3}\t{quality.DiscountedGainAt10:F3}");
 }

@@ -1,3 +1,4 @@
+using Musubi.Catalogue.Model;
 using Musubi.Foundation;
 using Musubi.Programmes;
 
@@ -14,6 +15,12 @@ public sealed class CatalogueLinks(ProgrammesLinks programmes)
     public string Solution(Key programme, Key solution) => $"{Solutions(programme)}/{solution}";
 
     internal string NewSolution(Key programme) => $"{Solutions(programme)}/new";
+
+    internal string ImportSolutions(Key programme) => $"{Solutions(programme)}/import";
+
+    internal string ReviewImport(Key programme, SolutionFileId file) => $"{Solutions(programme)}/import/review?file={file}";
+
+    internal string RenewSeveral(Key programme) => $"{Solutions(programme)}/renew";
 
     internal string EditSolution(Key programme, Key solution) => $"{Solution(programme, solution)}/edit";
 

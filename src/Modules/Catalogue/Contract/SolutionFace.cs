@@ -26,6 +26,9 @@ public sealed record SolutionFace(SolutionId Id, ProgrammeId Programme, Key Key,
     /// <summary>Where it is in use.</summary>
     public IReadOnlyList<PlaceId> Places { get; init; } = [];
 
+    /// <summary>How well the best proven of it is proven.</summary>
+    public EvidenceLevel EvidenceLevel { get; init; } = EvidenceLevel.Claimed;
+
     /// <summary>Everything that it says, title first, each text in all its languages: to be compared with what issues say.</summary>
     public IReadOnlyList<LocalizedText> Texts { get; init; } = [];
 

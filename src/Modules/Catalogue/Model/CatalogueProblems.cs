@@ -18,6 +18,9 @@ internal static class CatalogueProblems
     /// <summary>The next review lies in the past.</summary>
     public static Problem ReviewInThePast() => Problem.Invalid("catalogue.review-in-the-past");
 
+    /// <summary>Nothing was chosen of what could be renewed.</summary>
+    public static Problem NothingChosen() => Problem.Invalid("catalogue.nothing-chosen");
+
     /// <summary>A year cannot be one of a proof.</summary>
     public static Problem NotAYear() => Problem.Invalid("catalogue.not-a-year");
 }

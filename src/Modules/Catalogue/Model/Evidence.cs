@@ -9,6 +9,9 @@ namespace Musubi.Catalogue.Model;
 /// <param name="Title">What it is called.</param>
 internal sealed record Evidence(EvidenceKind Kind, LocalizedText Title) : ITold
 {
+    /// <summary>How much it proves.</summary>
+    public EvidenceLevel Level { get; init; } = EvidenceLevel.Claimed;
+
     /// <summary>Where it can be read.</summary>
     public WebAddress? Link { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record Evidence(EvidenceKind Kind, LocalizedText Title) : ITold
 
     public IReadOnlyList<string> Tell(Teller teller)
     {
-        var parts = new[] { teller.Text.Of(Kind), Title.For(teller.Text.Language).Text, Dated is { } dated ? teller.Text.Formats.Date(dated) : null, Link?.Stored, Note?.For(teller.Text.Language).Text };
+        var parts = new[] { teller.Text.Of(Kind), teller.Text.Of(Level), Title.For(teller.Text.Language).Text, Dated is { } dated ? teller.Text.Formats.Date(dated) : null, Link?.Stored, Note?.For(teller.Text.Language).Text };
         return [string.Join(" · ", parts.OfType<string>())];
     }
 }

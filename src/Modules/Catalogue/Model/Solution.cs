@@ -46,6 +46,9 @@ internal sealed class Solution : ThreadContent
 
     public IReadOnlyList<Evidence> Evidence { get; private set; } = [];
 
+    /// <summary>The highest level of its evidence; what nothing proves is claimed.</summary>
+    public EvidenceLevel EvidenceLevel { get; private set; }
+
     /// <summary>The last day on which what it says counts as current.</summary>
     public LocalDate ReviewedUntil { get; private set; }
 
@@ -89,6 +92,7 @@ internal sealed class Solution : ThreadContent
         Languages = Languages,
         Support = Support,
         Places = Places,
+        EvidenceLevel = EvidenceLevel,
         Texts = [.. new[] { Title, Summary, Description }.Concat(Evidence.Select(proof => proof.Title)).OfType<LocalizedText>()],
         ReviewedUntil = ReviewedUntil,
         IsReleased = IsReleased,
@@ -101,6 +105,7 @@ internal sealed class Solution : ThreadContent
         (Title, Organisation, Summary, Description, Maturity) = (facts.Title, facts.Organisation, facts.Summary, facts.Description, facts.Maturity);
         (Topics, Languages, Support, Places) = (facts.Topics, facts.Languages, facts.Support, facts.Places);
         (Price, Evidence) = (facts.Price, facts.Evidence);
+        EvidenceLevel = Evidence.Select(proof => proof.Level).DefaultIfEmpty(EvidenceLevel.Claimed).Max();
         (topicMarks, supportMarks, placeMarks) = (Marks.Of(Topics), Marks.Of(Support), Marks.Of(Places));
     }
 
@@ -110,6 +115,12 @@ internal sealed class Solution : ThreadContent
 
     /// <summary>True once the day of review has passed.</summary>
     public bool HasLapsed(LocalDate today) => ReviewedUntil < today;
+
+    /// <summary>How its review stands on a day.</summary>
+    public ReviewState ReviewOn(LocalDate today) =>
+        HasLapsed(today) ? ReviewState.Lapsed
+        : ReviewedUntil <= Review.DueBy(today) ? ReviewState.Due
+        : ReviewState.Current;
 
     /// <summary>Why it cannot be published now; null when it can.</summary>
     public Problem? PublishingRefusal(LocalDate today) =>

@@ -31,6 +31,31 @@ public sealed class DirectoryLookup(MusubiDb db)
         return found.Where(one => one.Facts.Size is not null).ToDictionary(one => one.Id, one => one.Facts.Size!.Value);
     }
 
+    /// <summary>What places are like; one query for each step up to their countries.</summary>
+    public async Task<IReadOnlyDictionary<PlaceId, PlaceContext>> ContextsAsync(IEnumerable<PlaceId> ids, CancellationToken cancel)
+    {
+        var asked = ids.Distinct().ToList();
+        var known = new Dictionary<PlaceId, PlaceFacts>();
+        for (var wanted = asked; wanted.Count > 0;)
+        {
+            var found = await Places.Where(place => wanted.Contains(place.Id)).Select(place => new { place.Id, place.Facts }).ToListAsync(cancel);
+            found.ForEach(place => known[place.Id] = place.Facts);
+            wanted = [.. found.Select(place => place.Facts.Parent).OfType<PlaceId>().Where(parent => !known.ContainsKey(parent)).Distinct()];
+        }
+
+        return asked.Where(known.ContainsKey).Select(id => PlaceContext.Of([.. Upwards(id)])).ToDictionary(context => context.Place);
+
+        IEnumerable<(PlaceId Id, PlaceFacts Facts)> Upwards(PlaceId id)
+        {
+            // A circle of places cannot be entered, but a file of long ago may hold one.
+            var passed = new HashSet<PlaceId>();
+            for (PlaceId? at = id; at is { } place && passed.Add(place) && known.TryGetValue(place, out var facts); at = facts.Parent)
+            {
+                yield return (place, facts);
+            }
+        }
+    }
+
     /// <summary>People by id.</summary>
     public async Task<IReadOnlyDictionary<PersonId, NamedPerson>> PeopleAsync(IEnumerable<PersonId> ids, CancellationToken cancel)
     {

@@ -19,6 +19,10 @@ public sealed class IssuesLinks(ProgrammesLinks programmes)
     /// <summary>A local issue.</summary>
     public string Issue(Key programme, Key issue) => $"{Issues(programme)}/{issue}";
 
+    internal string Guide(Key programme) => programmes.In(programme, "hearing-guide");
+
+    internal string EditGuide(Key programme) => $"{Guide(programme)}/edit";
+
     internal string NewHearing(Key programme) => $"{Hearings(programme)}/new";
 
     internal string Record(Key programme, Key hearing) => $"{Hearing(programme, hearing)}/record";
@@ -36,6 +40,12 @@ public sealed class IssuesLinks(ProgrammesLinks programmes)
     internal string Submit(Key programme, Key issue) => $"{Issue(programme, issue)}/submit";
 
     internal string Triage(Key programme, Key issue) => $"{Issue(programme, issue)}/triage";
+
+    internal string Charge(Key programme, Key issue) => $"{Triage(programme, issue)}/in-charge";
+
+    internal string TriageQueue(Key programme) => programmes.In(programme, "triage");
+
+    internal string Revisit(Key programme, Key issue) => $"{Issue(programme, issue)}/revisit";
 
     internal string Close(Key programme, Key issue) => $"{Issue(programme, issue)}/close";
 

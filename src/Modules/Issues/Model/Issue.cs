@@ -10,6 +10,7 @@ internal sealed class Issue : ThreadContent
 {
     private string topicMarks = string.Empty;
     private string supportMarks = string.Empty;
+    private string inChargeMark = string.Empty;
 
     public Issue(IssueId id, ProgrammeId programme, Key key, IssueFacts facts, Instant now)
         : this(id, programme, key)
@@ -33,6 +34,8 @@ internal sealed class Issue : ThreadContent
 
     public LocalizedText? Description { get; private set; }
 
+    public LocalizedText? Beneficiaries { get; private set; }
+
     public IReadOnlyList<TopicId> Topics { get; private set; } = [];
 
     public IssueUrgency? Urgency { get; private set; }
@@ -55,6 +58,18 @@ internal sealed class Issue : ThreadContent
     /// <summary>The issue that stands for it; only when merged.</summary>
     public IssueId? MergedInto { get; private set; }
 
+    /// <summary>The issues for which it stands, told in its history; <see cref="MergedInto"/> of each says the same.</summary>
+    public IReadOnlyList<MergedIssue> StandsFor { get; private set; } = [];
+
+    /// <summary>The day on which it is looked at again; null when nobody wants to.</summary>
+    public LocalDate? RevisitOn { get; private set; }
+
+    /// <summary>Who sees to its triage; null: nobody yet.</summary>
+    public TriageOwner? InCharge { get; private set; }
+
+    /// <summary>Who sees to its triage, as lists look for them; empty: nobody.</summary>
+    public string InChargeMark => inChargeMark;
+
     /// <summary>The topics, as lists look for them.</summary>
     public string TopicMarks => topicMarks;
 
@@ -72,6 +87,7 @@ internal sealed class Issue : ThreadContent
         Place = Place,
         Summary = Summary,
         Description = Description,
+        Beneficiaries = Beneficiaries,
         Topics = Topics,
         Urgency = Urgency,
         WantedBy = WantedBy,
@@ -85,7 +101,7 @@ internal sealed class Issue : ThreadContent
         StateSince = StateSince,
         Topics = Topics,
         Support = Support,
-        Texts = [.. new[] { Title, Summary, Description, Figures, Constraints }.Concat(Support.Select(wanted => wanted.Note)).OfType<LocalizedText>()],
+        Texts = [.. new[] { Title, Summary, Description, Beneficiaries, Figures, Constraints }.Concat(Support.Select(wanted => wanted.Note)).OfType<LocalizedText>()],
         IsReleased = IsReleased,
         IsPublished = IsPublished && ArchivedAt is null,
         IsIllustrative = IsIllustrative,
@@ -95,7 +111,7 @@ internal sealed class Issue : ThreadContent
     {
         (Title, Organisation, Place, Summary, Description) = (facts.Title, facts.Organisation, facts.Place, facts.Summary, facts.Description);
         (Topics, Urgency, WantedBy, Support) = (facts.Topics, facts.Urgency, facts.WantedBy, facts.Support);
-        (Figures, Constraints) = (facts.Figures, facts.Constraints);
+        (Beneficiaries, Figures, Constraints) = (facts.Beneficiaries, facts.Figures, facts.Constraints);
         (topicMarks, supportMarks) = (Marks.Of(Topics), Marks.Of(Support.Select(wanted => wanted.Kind)));
     }
 
@@ -115,6 +131,33 @@ internal sealed class Issue : ThreadContent
     /// <summary>Partners are sought from now on.</summary>
     public Problem? Accept(Instant now) => State is IssueState.Submitted ? Move(IssueState.Open, reason: null, now) : IssuesProblems.WrongState(State);
 
+    /// <summary>Leaves it waiting until a later day.</summary>
+    public Problem? Defer(LocalDate until, LocalizedText reason, Instant now)
+    {
+        if (State is not IssueState.Submitted)
+        {
+            return IssuesProblems.WrongState(State);
+        }
+
+        Reason = reason;
+        return Revisit(until, now);
+    }
+
+    /// <summary>Says on which later day it is looked at again; null: not at all.</summary>
+    public Problem? Revisit(LocalDate? day, Instant now)
+    {
+        if (day is { } said && said != RevisitOn && said <= now.InUtc().Date)
+        {
+            return IssuesProblems.DayPast().At(nameof(RevisitOn));
+        }
+
+        RevisitOn = day;
+        return null;
+    }
+
+    /// <summary>Gives the triage to somebody of the secretariat, or to nobody.</summary>
+    public void Charge(TriageOwner? owner) => (InCharge, inChargeMark) = (owner, owner is null ? string.Empty : Marks.Of(owner.Account));
+
     public Problem? SendBack(LocalizedText reason, Instant now) =>
         State is IssueState.Submitted ? Move(IssueState.SentBack, reason, now) : IssuesProblems.WrongState(State);
 
@@ -126,7 +169,8 @@ internal sealed class Issue : ThreadContent
             return IssuesProblems.WrongState(State);
         }
 
-        MergedInto = other.Id;
+        (MergedInto, RevisitOn) = (other.Id, null);
+        other.StandFor([.. other.StandsFor, new(Id, Title)]);
         return Move(IssueState.Merged, reason, now);
     }
 
@@ -135,7 +179,10 @@ internal sealed class Issue : ThreadContent
         State is IssueState.Open ? Move(isSolved ? IssueState.Solved : IssueState.Closed, reason, now) : IssuesProblems.WrongState(State);
 
     /// <summary>Takes it up again: what was merged waits for triage again, everything else is open.</summary>
-    public Problem? Reopen(LocalizedText reason, Instant now)
+    /// <param name="other">The issue that stood for it; null when none did.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="now">The moment.</param>
+    public Problem? Reopen(Issue? other, LocalizedText reason, Instant now)
     {
         if (State is not (IssueState.Solved or IssueState.Closed or IssueState.Merged))
         {
@@ -144,12 +191,23 @@ internal sealed class Issue : ThreadContent
 
         var next = MergedInto is null ? IssueState.Open : IssueState.Submitted;
         MergedInto = null;
+        RevisitOn = null;
+        other?.StandFor([.. other.StandsFor.Where(merged => merged.Issue != Id)]);
         return Move(next, reason, now);
     }
 
+    /// <summary>Says for which issues it stands from now on.</summary>
+    public void StandFor(IReadOnlyList<MergedIssue> merged)
+    {
+        if (!merged.SequenceEqual(StandsFor))
+        {
+            StandsFor = merged;
+        }
+    }
+
     /// <summary>Takes over the state that a file states.</summary>
-    public void Bring(IssueState state, IssueId? mergedInto, LocalizedText? reason, Instant since) =>
-        (State, MergedInto, Reason, StateSince) = (state, mergedInto, reason, since);
+    public void Bring(IssueState state, IssueId? mergedInto, LocalizedText? reason, Instant since, LocalDate? revisitOn = null) =>
+        (State, MergedInto, Reason, StateSince, RevisitOn) = (state, mergedInto, reason, since, revisitOn);
 
     private Problem? Move(IssueState state, LocalizedText? reason, Instant now)
     {

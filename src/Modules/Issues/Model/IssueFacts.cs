@@ -21,6 +21,9 @@ internal sealed record IssueFacts
     /// <summary>What the problem is, for whom, and what was tried.</summary>
     public LocalizedText? Description { get; init; }
 
+    /// <summary>Who is better off once it is solved, and how many they are.</summary>
+    public LocalizedText? Beneficiaries { get; init; }
+
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 
     public IssueUrgency? Urgency { get; init; }

@@ -41,6 +41,9 @@ internal static class IssuesProblems
     /// <summary>A time of day cannot be read.</summary>
     public static Problem NotATime() => Problem.Invalid("issues.not-a-time");
 
+    /// <summary>A day on which something is to be looked at again is not to come.</summary>
+    public static Problem DayPast() => Problem.Invalid("issues.day-past");
+
     /// <summary>A day lies in the future.</summary>
     public static Problem DayToCome() => Problem.Invalid("issues.day-to-come");
 }

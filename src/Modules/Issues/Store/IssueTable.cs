@@ -16,6 +16,9 @@ internal sealed class IssueTable : IEntityTypeConfiguration<Issue>
         builder.Ignore(issue => issue.Face);
         builder.Property(issue => issue.Topics).HasJson();
         builder.Property(issue => issue.Support).HasJson();
+        builder.Property(issue => issue.StandsFor).HasJson();
+        builder.Property(issue => issue.InCharge).HasJson();
+        builder.Property(issue => issue.InChargeMark).HasField("inChargeMark");
         builder.Property(issue => issue.TopicMarks).HasField("topicMarks");
         builder.Property(issue => issue.SupportMarks).HasField("supportMarks");
         builder.HasOne<Issue>().WithMany().HasForeignKey(issue => issue.MergedInto);

@@ -26,6 +26,8 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         {
             await TieAsync(run, from, to, cancel);
         }
+
+        StandForEachOther(run);
     }
 
     protected override async Task<IReadOnlyList<Issue>> KnownAsync(ImportRun run, CancellationToken cancel)
@@ -51,6 +53,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         MergedInto = entity.MergedInto,
         Reason = entity.Reason,
         Since = entity.StateSince.InUtc().Date,
+        RevisitOn = entity.RevisitOn,
         IsHeldBack = !entity.IsReleased,
     };
 
@@ -68,6 +71,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         var hearing = item.Reference<HearingId>("fromHearing", Sections.Hearings);
         var summary = item.Wording("summary", required: true);
         var description = item.Wording("description");
+        var beneficiaries = item.Wording("beneficiaries");
         var topics = item.References<TopicId>("topics", Sections.Topics);
         var urgency = item.Choice<IssueUrgency>("urgency");
         var wantedBy = item.Day("wantedBy");
@@ -78,6 +82,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         var mergedInto = item.Reference<IssueId>("mergedInto", Sections.Issues);
         var reason = item.Wording("reason");
         var since = ReadSince(item, issue => issue.StateSince);
+        var revisitOn = item.Day("revisitOn");
         var isHeldBack = item.Truth(Unpublished);
         return title is null || organisation is null || place is null || summary is null ? null : new(
             new()
@@ -87,6 +92,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
                 Place = place.Value,
                 Summary = summary,
                 Description = description,
+                Beneficiaries = beneficiaries,
                 Topics = topics,
                 Urgency = urgency,
                 WantedBy = wantedBy,
@@ -100,6 +106,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
             MergedInto = mergedInto,
             Reason = reason,
             Since = since,
+            RevisitOn = revisitOn,
             IsHeldBack = isHeldBack,
         };
     }
@@ -111,6 +118,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         .PutKey("fromHearing", Sections.Hearings, facts.Hearing)
         .Put("summary", facts.Facts.Summary)
         .Put("description", facts.Facts.Description)
+        .Put("beneficiaries", facts.Facts.Beneficiaries)
         .PutKeys("topics", Sections.Topics, facts.Facts.Topics)
         .Put("urgency", facts.Facts.Urgency)
         .Put("wantedBy", facts.Facts.WantedBy)
@@ -121,6 +129,7 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         .PutKey("mergedInto", Sections.Issues, facts.MergedInto)
         .Put("reason", facts.Reason)
         .Put(Since, facts.Since)
+        .Put("revisitOn", facts.RevisitOn)
         .Put(Unpublished, facts.IsHeldBack);
 
     /// <summary>Holds what becomes public to triage and to the consent of the organisation heard, as the pages do.</summary>
@@ -162,9 +171,22 @@ internal sealed class IssuesSection(MusubiDb db, ProgrammesLookup programmes, Th
         return kind is null ? null : new(kind.Value, note);
     }
 
+    // All issues of the programme are at hand: what a file leaves out stays as it is.
+    private void StandForEachOther(ImportRun run)
+    {
+        var all = Db.Set<Issue>().Local.Where(issue => issue.Programme == run.Programme).ToList();
+        var merged = all.ToLookup(issue => issue.MergedInto);
+        foreach (var issue in all)
+        {
+            var ids = merged[issue.Id].Select(one => one.Id).ToList();
+            var kept = issue.StandsFor.Where(one => ids.Contains(one.Issue)).ToList();
+            issue.StandFor([.. kept, .. merged[issue.Id].Where(one => kept.TrueForAll(known => known.Issue != one.Id)).OrderBy(one => one.Id.Value).Select(one => new MergedIssue(one.Id, one.Title))]);
+        }
+    }
+
     private void Bring(Issue issue, IssueItem facts)
     {
-        issue.Bring(facts.State, facts.MergedInto, facts.Reason, Moment(facts.Since, issue.StateSince, issue.State == facts.State));
+        issue.Bring(facts.State, facts.MergedInto, facts.Reason, Moment(facts.Since, issue.StateSince, issue.State == facts.State), facts.RevisitOn);
         if (facts.Hearing is { } hearing)
         {
             toTie.Add((new(IssuesTraces.Hearing, hearing.Value), issue.Trace));
@@ -190,6 +212,9 @@ internal sealed record IssueItem(IssueFacts Facts, IssueState State)
 
     /// <summary>The day since when it stands there.</summary>
     public LocalDate? Since { get; init; }
+
+    /// <summary>The day on which it is looked at again.</summary>
+    public LocalDate? RevisitOn { get; init; }
 
     /// <summary>Why it is in that state.</summary>
     public LocalizedText? Reason { get; init; }

@@ -27,6 +27,30 @@ public sealed class MatchingLinks(ProgrammesLinks programmes, Language reader)
 
     internal string Close(Key programme, Key match) => $"{Match(programme, match)}/close";
 
+    /// <summary>The solutions that fit an issue: for its owner and the secretariat.</summary>
+    public string Desk(Key programme, Key issue) => programmes.In(programme, $"matching/issues/{issue}");
+
+    /// <summary>The issues that a solution fits: for its provider and the secretariat.</summary>
+    public string Opportunities(Key programme, Key solution) => programmes.In(programme, $"matching/solutions/{solution}");
+
+    internal string AllOpportunities(Key programme) => programmes.In(programme, "matching/solutions");
+
+    internal string Consider(Key programme, Key issue, Key solution) => $"{Desk(programme, issue)}/consider/{solution}";
+
+    internal string Compare(Key programme, Key issue) => $"{Desk(programme, issue)}/compare";
+
+    internal string Peers(Key programme, Key issue) => $"{Desk(programme, issue)}/peers";
+
+    internal string KeptApart(Key programme) => programmes.In(programme, "matching/kept-apart");
+
+    internal string KeepApart(Key programme) => $"{KeptApart(programme)}/new";
+
+    internal string Digest(Key programme) => programmes.In(programme, "matching/digest");
+
+    internal string NewMatch(Key programme, Trace from, Trace with) => $"{NewMatch(programme, from)}&with={with}";
+
+    internal string Evaluation(Key programme) => programmes.In(programme, "matching/evaluation");
+
     internal string Exposure(Key programme) => programmes.In(programme, "matching/exposure");
 
     internal string Rules(Key programme) => programmes.In(programme, "matching/rules");

@@ -46,4 +46,19 @@ internal static class MatchingProblems
 
     /// <summary>What a file says of the answers does not fit the state.</summary>
     public static Problem AnswersUnfit(MatchState state) => Problem.Invalid("matching.answers-unfit", ("state", state));
+
+    /// <summary>The programme does not bring these two together.</summary>
+    public static Problem KeptApart() => Problem.Conflict("matching.kept-apart");
+
+    /// <summary>An organisation is not kept apart from itself.</summary>
+    public static Problem TwiceTheSame() => Problem.Invalid("matching.twice-the-same");
+
+    /// <summary>The last day of keeping two apart lies in the past.</summary>
+    public static Problem ApartInThePast() => Problem.Invalid("matching.apart-in-the-past");
+
+    /// <summary>Another ground has to be said in words.</summary>
+    public static Problem GroundMissing() => Problem.Invalid("matching.ground-missing");
+
+    /// <summary>Two or three solutions are compared.</summary>
+    public static Problem NotTwoOrThree(int chosen) => Problem.Invalid("matching.not-two-or-three", ("chosen", chosen));
 }

@@ -14,7 +14,7 @@ internal sealed class MatchingRules : ProgrammeContent
     }
 
     /// <summary>What holds until a secretariat says otherwise.</summary>
-    public static RulesOfMatching Usual { get; } = new(DaysToAnswer: 30, MostOpen: 20, LeastStrength: 0.2m);
+    public static RulesOfMatching Usual { get; } = new(DaysToAnswer: 30, MostOpen: 20, LeastStrength: 0.2m, SmallShare: 0.2m, DigestDays: 7);
 
     public int DaysToAnswer { get; private set; }
 
@@ -22,13 +22,20 @@ internal sealed class MatchingRules : ProgrammeContent
 
     public decimal LeastStrength { get; private set; }
 
-    public RulesOfMatching Facts => new(DaysToAnswer, MostOpen, LeastStrength);
+    public decimal SmallShare { get; private set; }
 
-    public void Describe(RulesOfMatching rules) => (DaysToAnswer, MostOpen, LeastStrength) = (rules.DaysToAnswer, rules.MostOpen, rules.LeastStrength);
+    public int DigestDays { get; private set; }
+
+    public RulesOfMatching Facts => new(DaysToAnswer, MostOpen, LeastStrength, SmallShare, DigestDays);
+
+    public void Describe(RulesOfMatching rules) =>
+        (DaysToAnswer, MostOpen, LeastStrength, SmallShare, DigestDays) = (rules.DaysToAnswer, rules.MostOpen, rules.LeastStrength, rules.SmallShare, rules.DigestDays);
 }
 
 /// <summary>All that a programme decides about its matches.</summary>
 /// <param name="DaysToAnswer">Days after which an unanswered suggestion expires.</param>
 /// <param name="MostOpen">Open suggestions from which on the engine gives a partner no further one.</param>
 /// <param name="LeastStrength">Below it the engine suggests nothing, 0 to 1.</param>
-internal sealed record RulesOfMatching(int DaysToAnswer, int MostOpen, decimal LeastStrength);
+/// <param name="SmallShare">The least share of an issue's suggestions that goes to small and medium-sized enterprises as far as they fit, 0 to 1.</param>
+/// <param name="DigestDays">Days between two mails on what newly fits; 0: no such mails.</param>
+internal sealed record RulesOfMatching(int DaysToAnswer, int MostOpen, decimal LeastStrength, decimal SmallShare, int DigestDays);

@@ -28,6 +28,10 @@ public sealed class ProgrammesLookup(MusubiDb db)
         return Faces(db.Set<Programme>().Where(programme => own.Contains(programme.Programme)).OrderBy(programme => programme.Key)).ToListAsync(cancel);
     }
 
+    /// <summary>The programmes in use that are in sight: for work that goes round all of them.</summary>
+    public Task<List<ProgrammeFace>> InUseAsync(CancellationToken cancel) =>
+        Faces(db.Set<Programme>().Where(programme => programme.ArchivedAt == null).OrderBy(programme => programme.Key)).ToListAsync(cancel);
+
     /// <summary>Every programme on this server, for an operator who appoints people; for anyone else their own.</summary>
     /// <remarks>An operator needs to know that a tenant exists and what it is called, and nothing of its content.</remarks>
     public Task<List<ProgrammeFace>> TenantsAsync(Actor actor, CancellationToken cancel) => actor.HasAnywhere(Role.Operator)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Musubi.Catalogue.Features.EditSolution;
+using Musubi.Catalogue.Model;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -25,7 +26,7 @@ internal sealed class AddSolutionPage(Rooms rooms, MusubiDb db, AddSolutionHandl
 
         var own = Room.Reader.OrganisationsIn(Room.Id, Role.Partner);
         Form.Organisation = own.Count == 1 ? own[0].Value : null;
-        Form.ReviewedUntil = db.Now.InUtc().Date.PlusYears(1);
+        Form.ReviewedUntil = Review.Next(db.Now.InUtc().Date);
         return Page();
     }
 

@@ -13,6 +13,8 @@ internal sealed class EvidenceRow
 
     public EvidenceKind? Kind { get; set; }
 
+    public EvidenceLevel Level { get; set; } = EvidenceLevel.Claimed;
+
     public LocalizedInput Title { get; set; } = new();
 
     public string? Link { get; set; }
@@ -26,6 +28,7 @@ internal sealed class EvidenceRow
     public static EvidenceRow From(Evidence evidence) => new()
     {
         Kind = evidence.Kind,
+        Level = evidence.Level,
         Title = LocalizedInput.From(evidence.Title),
         Link = evidence.Link?.Stored,
         Year = evidence.Year,
@@ -48,6 +51,6 @@ internal sealed class EvidenceRow
             reading.Refuse(CatalogueProblems.NotAYear(), $"{field}.{nameof(Year)}");
         }
 
-        return title is null || Kind is not { } kind ? null : new(kind, title) { Link = link, Year = Year, Note = note };
+        return title is null || Kind is not { } kind ? null : new(kind, title) { Level = Level, Link = link, Year = Year, Note = note };
     }
 }

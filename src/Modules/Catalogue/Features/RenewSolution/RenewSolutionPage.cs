@@ -22,7 +22,7 @@ internal sealed class RenewSolutionPage(Rooms rooms, MusubiDb db, RenewSolutionH
             return this.Show(problem);
         }
 
-        Form.ReviewedUntil = db.Now.InUtc().Date.PlusYears(1);
+        Form.ReviewedUntil = Review.Next(db.Now.InUtc().Date);
         return Page();
     }
 
@@ -43,7 +43,7 @@ internal sealed class RenewSolutionPage(Rooms rooms, MusubiDb db, RenewSolutionH
             return this.ShowAt(refusal, field => field);
         }
 
-        this.Notify(text["Catalogue.RenewSolution.Done"]);
+        this.Notify(text["Catalogue.RenewSolution.Done", ("day", Form.ReviewedUntil.Value)]);
         return Redirect(links.Solution(Room.Key, Item.Key));
     }
 

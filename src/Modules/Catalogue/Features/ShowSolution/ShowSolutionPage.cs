@@ -6,6 +6,7 @@ using Musubi.Directory;
 using Musubi.Persistence;
 using Musubi.Programmes;
 using Musubi.WebKit;
+using NodaTime;
 
 namespace Musubi.Catalogue.Features.ShowSolution;
 
@@ -21,6 +22,9 @@ internal sealed class ShowSolutionPage(Rooms rooms, MusubiDb db, DirectoryLookup
 
     /// <summary>True when its review has lapsed.</summary>
     public bool HasLapsed => Item.HasLapsed(db.Now.InUtc().Date);
+
+    /// <summary>The day until which one click renews the review.</summary>
+    public LocalDate NextReview => Review.Next(db.Now.InUtc().Date);
 
     public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
     {

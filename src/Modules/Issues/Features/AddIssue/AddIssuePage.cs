@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Musubi.Foundation;
 using Musubi.Issues.Features.EditIssue;
+using Musubi.Issues.Features.FindSimilar;
 using Musubi.Issues.Model;
 using Musubi.Issues.Store;
 using Musubi.Persistence;
@@ -12,7 +13,7 @@ using Musubi.WebKit.Access;
 namespace Musubi.Issues.Features.AddIssue;
 
 [OpenTo(Role.Secretariat, Role.CityOfficer)]
-internal sealed class AddIssuePage(Rooms rooms, MusubiDb db, AddIssueHandler handler, IssuesLinks links, Text text) : RoomPage(rooms)
+internal sealed class AddIssuePage(Rooms rooms, MusubiDb db, AddIssueHandler handler, SimilarIssues similar, IssuesLinks links, Text text) : RoomPage(rooms)
 {
     private static readonly Role[] Roles = [Role.Secretariat, Role.CityOfficer];
 
@@ -24,6 +25,9 @@ internal sealed class AddIssuePage(Rooms rooms, MusubiDb db, AddIssueHandler han
     public string? From { get; set; }
 
     public Hearing? Hearing { get; private set; }
+
+    /// <summary>What looks like the issue that is being typed.</summary>
+    public SimilarView Similar { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
     {
@@ -38,11 +42,18 @@ internal sealed class AddIssuePage(Rooms rooms, MusubiDb db, AddIssueHandler han
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
+    /// <summary>Saves the draft; the button that only looks for similar issues saves nothing.</summary>
+    public async Task<IActionResult> OnPostAsync(string key, string? act, CancellationToken cancel)
     {
         if (await ComeInAsync(key, cancel) is { } problem)
         {
             return this.Show(problem);
+        }
+
+        if (act is not null)
+        {
+            this.KeepTyped();
+            return Page();
         }
 
         var reading = new FormReading();
@@ -68,6 +79,7 @@ internal sealed class AddIssuePage(Rooms rooms, MusubiDb db, AddIssueHandler han
             return problem;
         }
 
+        Similar = new(Room.Key, "issue", await similar.FindAsync(Room.Id, Form.Typed(), except: null, cancel));
         if (Origin.Parse(From) is { Kind: IssuesTraces.Hearing } trace)
         {
             var id = new HearingId(trace.Id);

@@ -3,10 +3,11 @@ using Musubi.Foundation;
 using Musubi.Issues.Model;
 using Musubi.Persistence;
 using Musubi.Programmes;
+using NodaTime;
 
 namespace Musubi.Issues.Features.CloseIssue;
 
-internal sealed record CloseIssueCommand(ProgrammeId Programme, Key Issue, bool IsSolved, LocalizedText Reason, Actor By);
+internal sealed record CloseIssueCommand(ProgrammeId Programme, Key Issue, bool IsSolved, LocalizedText Reason, LocalDate? RevisitOn, Actor By);
 
 internal sealed class CloseIssueHandler(MusubiDb db, Rooms rooms)
 {
@@ -17,7 +18,7 @@ internal sealed class CloseIssueHandler(MusubiDb db, Rooms rooms)
             return problem;
         }
 
-        return issue.End(command.IsSolved, command.Reason, db.Now) is { } refusal ? refusal : await db.SaveAsync(new Act(command.By, "issues.close-issue"), cancel);
+        return (issue.End(command.IsSolved, command.Reason, db.Now) ?? issue.Revisit(command.RevisitOn, db.Now)) is { } refusal ? refusal : await db.SaveAsync(new Act(command.By, "issues.close-issue"), cancel);
     }
 }
 
@@ -30,6 +31,9 @@ internal sealed class CloseInput
     [Required]
     [StringLength(2000)]
     public string? Reason { get; set; }
+
+    /// <summary>The day on which it is looked at again, if at all.</summary>
+    public LocalDate? RevisitOn { get; set; }
 }
 
 /// <summary>How an issue ends.</summary>

@@ -29,7 +29,7 @@ internal sealed class CloseIssuePage(Rooms rooms, CloseIssueHandler handler, Iss
             return this.Redisplay();
         }
 
-        var command = new CloseIssueCommand(Room.Id, Item.Key, Form.End is IssueEnd.Solved, new(text.Language, Form.Reason!), this.Actor());
+        var command = new CloseIssueCommand(Room.Id, Item.Key, Form.End is IssueEnd.Solved, new(text.Language, Form.Reason!), Form.RevisitOn, this.Actor());
         if (!(await handler.HandleAsync(command, cancel)).Succeeded(out _, out var refusal))
         {
             return this.ShowAt(refusal, field => field);

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Musubi.Foundation;
 using Musubi.Issues.Model;
+using Musubi.LanguageMatching;
 using Musubi.Programmes;
 using Musubi.WebKit;
 using NodaTime;
@@ -21,6 +23,8 @@ internal sealed class IssueInput : RoomForm
 
     public LocalizedInput Description { get; set; } = new();
 
+    public LocalizedInput Beneficiaries { get; set; } = new();
+
     public List<Guid> Topics { get; set; } = [];
 
     public List<SupportRow> Support { get; set; } = SupportRow.For([]);
@@ -40,6 +44,7 @@ internal sealed class IssueInput : RoomForm
         Place = facts.Place.Value,
         Summary = LocalizedInput.From(facts.Summary),
         Description = LocalizedInput.From(facts.Description),
+        Beneficiaries = LocalizedInput.From(facts.Beneficiaries),
         Topics = [.. facts.Topics.Select(topic => topic.Value)],
         Support = SupportRow.For(facts.Support),
         Urgency = facts.Urgency,
@@ -50,12 +55,22 @@ internal sealed class IssueInput : RoomForm
         Version = version,
     };
 
+    /// <summary>What is typed so far, complete or not, to be compared with other issues; null while nothing is.</summary>
+    public MatchText? Typed()
+    {
+        var title = TypedIn(Title);
+        var rest = new[] { Summary, Description, Beneficiaries, Figures, Constraints }.Concat(Support.Select(row => row.Note)).Select(TypedIn).OfType<LocalizedText>().ToList();
+        var language = (title ?? rest.FirstOrDefault())?.Language;
+        return language is null ? null : MatchText.Of("typed", language, title, rest);
+    }
+
     /// <summary>What the form says; null when something is wrong with it.</summary>
     public IssueFacts? Read(FormReading reading, IssueFacts? before, string by)
     {
         var title = reading.Take(Title, nameof(Title), before?.Title, by);
         var summary = reading.Take(Summary, nameof(Summary), before?.Summary, by);
         var description = reading.TakeOptional(Description, nameof(Description), before?.Description, by);
+        var beneficiaries = reading.TakeOptional(Beneficiaries, nameof(Beneficiaries), before?.Beneficiaries, by);
         var figures = reading.TakeOptional(Figures, nameof(Figures), before?.Figures, by);
         var constraints = reading.TakeOptional(Constraints, nameof(Constraints), before?.Constraints, by);
         var support = Support.Index().Select(row => row.Item.Read(reading, $"{nameof(Support)}[{row.Index}]", before?.Support, by)).OfType<SupportWanted>().DistinctBy(wanted => wanted.Kind).ToList();
@@ -66,6 +81,7 @@ internal sealed class IssueInput : RoomForm
             Place = new(place),
             Summary = summary,
             Description = description,
+            Beneficiaries = beneficiaries,
             Topics = [.. Topics.Select(topic => new TopicId(topic)).Distinct()],
             Urgency = Urgency,
             WantedBy = WantedBy,
@@ -74,4 +90,8 @@ internal sealed class IssueInput : RoomForm
             Constraints = constraints,
         };
     }
+    // While somebody types, the language that is chosen for the original may be empty still.
+    private static LocalizedText? TypedIn(LocalizedInput input) =>
+        input.TryRead(out var text, out _) ? text
+        : new LocalizedInput { Original = input.Texts.First(pair => !string.IsNullOrWhiteSpace(pair.Value)).Key, Texts = input.Texts }.TryRead(out text, out _) ? text : null;
 }

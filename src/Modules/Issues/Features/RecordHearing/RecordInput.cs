@@ -1,3 +1,4 @@
+using Musubi.Foundation;
 using Musubi.Issues.Model;
 using Musubi.WebKit;
 
@@ -22,6 +23,15 @@ internal sealed class RecordInput
         PossiblePartners = LocalizedInput.From(hearing.PossiblePartners),
         Version = hearing.Version,
     };
+
+    /// <summary>Writes the questions into the notes, in the language of the original, each with room for what was said.</summary>
+    public void Ask(IReadOnlyList<LocalizedText> questions, Language reader)
+    {
+        var language = Language.TryParse(Notes.Original, out var original) ? original : reader;
+        var asked = string.Join("\n\n\n", questions.Select(question => question.For(language).Text));
+        var said = Notes.Texts.GetValueOrDefault(language.Tag)?.Trim();
+        (Notes.Original, Notes.Texts[language.Tag]) = (language.Tag, string.IsNullOrEmpty(said) ? asked : $"{said}\n\n{asked}");
+    }
 
     /// <summary>What the form says; null when something is wrong with it.</summary>
     public HearingRecord? Read(FormReading reading, Hearing before, string by)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Musubi.Foundation;
 using Musubi.Issues.Model;
 using Musubi.Persistence;
@@ -16,15 +17,15 @@ internal sealed class ReopenIssueHandler(MusubiDb db, Rooms rooms, Threads threa
             return problem;
         }
 
-        var stoodFor = issue.MergedInto;
-        if (issue.Reopen(command.Reason, db.Now) is { } refusal)
+        var other = issue.MergedInto is { } into ? await db.Set<Issue>().SingleOrDefaultAsync(one => one.Id == into, cancel) : null;
+        if (issue.Reopen(other, command.Reason, db.Now) is { } refusal)
         {
             return refusal;
         }
 
-        if (stoodFor is { } other)
+        if (other is not null)
         {
-            await threads.UntieAsync(issue.Trace, new(IssuesTraces.Issue, other.Value), cancel);
+            await threads.UntieAsync(issue.Trace, other.Trace, cancel);
         }
 
         return await db.SaveAsync(new Act(command.By, "issues.reopen-issue"), cancel);

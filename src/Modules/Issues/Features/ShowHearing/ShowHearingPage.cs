@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Musubi.Directory;
+using Musubi.Foundation;
+using Musubi.Issues.Features.ShowGuide;
 using Musubi.Issues.Model;
 using Musubi.Issues.Store;
 using Musubi.Persistence;
@@ -12,11 +14,14 @@ namespace Musubi.Issues.Features.ShowHearing;
 
 /// <summary>Open to everyone: the wall leaves what is published. What was said is for the secretariat and the organisation heard alone.</summary>
 [AllowAnonymous]
-internal sealed class ShowHearingPage(Rooms rooms, MusubiDb db, DirectoryLookup directory, ProgrammesLookup programmes, Threads threads, Text text) : RoomPage<Hearing>(rooms)
+internal sealed class ShowHearingPage(Rooms rooms, MusubiDb db, DirectoryLookup directory, ProgrammesLookup programmes, Threads threads, GuideQuestions guide, Text text) : RoomPage<Hearing>(rooms)
 {
     public NameBook Names { get; private set; } = null!;
 
     public EditionFace? Edition { get; private set; }
+
+    /// <summary>What is asked; nothing for who may not read the notes either.</summary>
+    public IReadOnlyList<LocalizedText> Questions { get; private set; } = [];
 
     public ThreadView Thread { get; private set; } = null!;
 
@@ -34,6 +39,7 @@ internal sealed class ShowHearingPage(Rooms rooms, MusubiDb db, DirectoryLookup 
 
         Names = await NameBook.ReadAsync(directory, text, Item.Facts.Named(), cancel);
         Edition = Item.Edition is { } edition ? (await programmes.FindAsync([edition], cancel)).GetValueOrDefault(edition) : null;
+        Questions = MayReadNotes ? await guide.OfAsync(Room.Id, cancel) : [];
         Thread = await threads.AroundAsync(Room, Item.Trace, db.Now.InUtc().Date, cancel);
         return Page();
     }

@@ -20,6 +20,9 @@ internal sealed class ShowIssuePage(Rooms rooms, MusubiDb db, DirectoryLookup di
     /// <summary>The issue that stands for this one; null when there is none, or none that the reader may see.</summary>
     public IssueFace? MergedInto { get; private set; }
 
+    /// <summary>The issues for which this one stands, as far as the reader may see.</summary>
+    public IReadOnlyList<IssueFace> Merged { get; private set; } = [];
+
     public ThreadView Thread { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel)
@@ -33,6 +36,7 @@ internal sealed class ShowIssuePage(Rooms rooms, MusubiDb db, DirectoryLookup di
         var known = await programmes.TopicsAsync(Room.Id, cancel);
         Topics = [.. Item.Topics.Where(known.ContainsKey).Select(topic => known[topic])];
         MergedInto = Item.MergedInto is { } other ? (await issues.FindAsync([other], cancel)).GetValueOrDefault(other) : null;
+        Merged = Item.StandsFor.Count == 0 ? [] : [.. (await issues.FindAsync(Item.StandsFor.Select(merged => merged.Issue), cancel)).Values.OrderBy(merged => merged.StateSince)];
         Thread = await threads.AroundAsync(Room, Item.Trace, db.Now.InUtc().Date, cancel);
         return Page();
     }

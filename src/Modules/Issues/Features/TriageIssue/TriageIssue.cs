@@ -22,11 +22,13 @@ internal sealed class TriageIssueHandler(MusubiDb db, Rooms rooms, Threads threa
         switch (triage.Outcome)
         {
             case TriageOutcome.Accept:
-                return issue.Accept(db.Now) is { } closed ? closed : await db.SaveAsync(new Act(by, "issues.accept-issue"), cancel);
+                return (issue.Accept(db.Now) ?? issue.Revisit(triage.RevisitOn, db.Now)) is { } closed ? closed : await db.SaveAsync(new Act(by, "issues.accept-issue"), cancel);
             case TriageOutcome.SendBack:
-                return issue.SendBack(triage.Reason!, db.Now) is { } unsent ? unsent : await db.SaveAsync(new Act(by, "issues.send-back-issue"), cancel);
+                return (issue.SendBack(triage.Reason!, db.Now) ?? issue.Revisit(triage.RevisitOn, db.Now)) is { } unsent ? unsent : await db.SaveAsync(new Act(by, "issues.send-back-issue"), cancel);
+            case TriageOutcome.Defer:
+                return issue.Defer(triage.RevisitOn!.Value, triage.Reason!, db.Now) is { } early ? early : await db.SaveAsync(new Act(by, "issues.defer-issue"), cancel);
             default:
-                var other = await db.Set<Issue>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == triage.Into && one.Programme == programme && one.State == IssueState.Open && one.ArchivedAt == null, cancel);
+                var other = await db.Set<Issue>().SingleOrDefaultAsync(one => one.Id == triage.Into && one.Programme == programme && one.State == IssueState.Open && one.ArchivedAt == null, cancel);
                 if (other is null)
                 {
                     return IssuesProblems.CannotStandFor().At(nameof(triage.Into));

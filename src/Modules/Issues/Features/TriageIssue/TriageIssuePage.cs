@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Musubi.Foundation;
+using Musubi.Issues.Features.FindSimilar;
 using Musubi.Issues.Model;
 using Musubi.Programmes;
 using Musubi.WebKit;
@@ -8,7 +9,7 @@ using Musubi.WebKit.Access;
 namespace Musubi.Issues.Features.TriageIssue;
 
 [OpenTo(Role.Secretariat)]
-internal sealed class TriageIssuePage(Rooms rooms, IssuesLookup issues, TriageIssueHandler handler, IssuesLinks links, Text text) : RoomPage<Issue>(rooms)
+internal sealed class TriageIssuePage(Rooms rooms, IssuesLookup issues, TriageIssueHandler handler, SimilarIssues similar, IssuesLinks links, Text text) : RoomPage<Issue>(rooms)
 {
     [BindProperty]
     public TriageInput Form { get; set; } = new();
@@ -16,14 +17,25 @@ internal sealed class TriageIssuePage(Rooms rooms, IssuesLookup issues, TriageIs
     /// <summary>The open issues, of which one may stand for this one.</summary>
     public IReadOnlyList<Option> Others { get; private set; } = [];
 
+    /// <summary>What looks the same.</summary>
+    public SimilarView Similar { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel) =>
         await ComeInAsync(key, item, cancel) is { } problem ? this.Show(problem) : Page();
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, CancellationToken cancel)
+    /// <summary>Decides; the button of a similar issue only fills in that it is to stand for this one.</summary>
+    public async Task<IActionResult> OnPostAsync(string key, string item, string? act, CancellationToken cancel)
     {
         if (await ComeInAsync(key, item, cancel) is { } problem)
         {
             return this.Show(problem);
+        }
+
+        if (act is not null)
+        {
+            Form.Act(act);
+            ModelState.Clear();
+            return Page();
         }
 
         var reading = new FormReading();
@@ -50,6 +62,7 @@ internal sealed class TriageIssuePage(Rooms rooms, IssuesLookup issues, TriageIs
         }
 
         Others = [.. (await issues.OpenAsync(Room.Id, cancel)).Select(issue => new Option(issue.Id.ToString(), issue.Title.For(text.Language).Text)).OrderBy(option => option.Label, StringComparer.CurrentCulture)];
+        Similar = new(Room.Key, "triage", await similar.FindAsync(Room.Id, IssueTexts.Of(Item.Face), Item.Id, cancel)) { IsSettled = true, MayChoose = true };
         return Item.State is IssueState.Submitted ? null : IssuesProblems.WrongState(Item.State);
     }
 }

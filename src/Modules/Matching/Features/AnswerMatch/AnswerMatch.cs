@@ -1,6 +1,7 @@
 using Musubi.Foundation;
 using Musubi.Matching.Features.Introducing;
 using Musubi.Matching.Model;
+using Musubi.Matching.Store;
 using Musubi.Persistence;
 using Musubi.Programmes;
 
@@ -64,6 +65,11 @@ internal sealed class AnswerMatchHandler(MusubiDb db, TakenMatch taken, Borders 
         if (said.Kind is AnswerKind.No && (said.Reason is null || (said.Reason is AnswerReason.Other && said.Text is null)))
         {
             return MatchingProblems.ReasonMissing().At("Reason");
+        }
+
+        if (said.Kind is AnswerKind.Interested && (await db.ApartTodayAsync(match.Programme, cancel)).Hold(match.Owner, match.Provider))
+        {
+            return MatchingProblems.KeptApart();
         }
 
         return isOwn && said is { Kind: AnswerKind.Interested, Basis: null } && await borders.LieBetweenAsync(match.Owner, match.Provider, cancel)

@@ -24,7 +24,7 @@ internal sealed class LonelyIssueWork(MusubiDb db, ProgrammesLookup programmes, 
             var matched = await db.Set<Match>().AsNoTracking().Where(match => match.Programme == room.Id && match.ArchivedAt == null)
                 .Where(match => match.State == MatchState.Suggested || match.State == MatchState.Introduced).Select(match => match.Issue).Distinct().ToListAsync(cancel);
             work.AddRange(waiting.ExceptBy(matched, issue => issue.Id).Select(issue => new WorkItem(
-                room.Id, ThreadStage.Match, text["Matching.Work.FindPartners"], issue.Title, links.NewMatch(room.Key, issue.Trace), issue.StateSince)));
+                room.Id, ThreadStage.Match, text["Matching.Work.FindPartners"], issue.Title, links.Desk(room.Key, issue.Key), issue.StateSince)));
         }
 
         return work;

@@ -47,11 +47,26 @@ internal sealed class RulesInput
     [Range(0d, 1d)]
     public decimal? LeastStrength { get; set; }
 
+    [Required]
+    [Range(0d, 1d)]
+    public decimal? SmallShare { get; set; }
+
+    [Required]
+    [Range(0, 90)]
+    public int? DigestDays { get; set; }
+
     [StringLength(500)]
     public string? Why { get; set; }
 
-    public static RulesInput From(RulesOfMatching rules) => new() { DaysToAnswer = rules.DaysToAnswer, MostOpen = rules.MostOpen, LeastStrength = rules.LeastStrength };
+    public static RulesInput From(RulesOfMatching rules) => new()
+    {
+        DaysToAnswer = rules.DaysToAnswer,
+        MostOpen = rules.MostOpen,
+        LeastStrength = rules.LeastStrength,
+        SmallShare = rules.SmallShare,
+        DigestDays = rules.DigestDays,
+    };
 
     /// <summary>What the form says; only once it was accepted.</summary>
-    public RulesOfMatching Read() => new(DaysToAnswer!.Value, MostOpen!.Value, LeastStrength!.Value);
+    public RulesOfMatching Read() => new(DaysToAnswer!.Value, MostOpen!.Value, LeastStrength!.Value, SmallShare!.Value, DigestDays!.Value);
 }

@@ -12,21 +12,33 @@ namespace Musubi.Matching.Features.FindMatches;
 /// <param name="Reasons">Why; never empty.</param>
 internal sealed record Candidate(IssueFace Issue, SolutionFace Solution, decimal Strength, IReadOnlyList<MatchReason> Reasons);
 
-/// <summary>Chooses among candidates so that no partner gets more open suggestions than a programme allows: the strongest first.</summary>
-/// <param name="mostOpen">The limit per partner.</param>
+/// <summary>
+/// Chooses for each issue its strongest candidates, so that no partner gets more open suggestions than a programme allows, and small
+/// partners get their share of the places as far as they fit.
+/// </summary>
+/// <param name="rules">The limit per partner and the share of the small.</param>
 /// <param name="open">How many each partner has already.</param>
-internal sealed class FairShare(int mostOpen, IEnumerable<KeyValuePair<OrganisationId, int>> open)
+/// <param name="small">Partners that are small or medium-sized enterprises.</param>
+internal sealed class FairShare(RulesOfMatching rules, IEnumerable<KeyValuePair<OrganisationId, int>> open, IReadOnlySet<OrganisationId> small)
 {
+    private const int MostPerIssue = 5;
+
     private readonly Dictionary<OrganisationId, int> open = new(open);
 
+    /// <summary>The chosen ones, strongest first.</summary>
     public IReadOnlyList<Candidate> Choose(IEnumerable<Candidate> candidates)
     {
+        var byIssue = candidates.GroupBy(candidate => candidate.Issue.Id).ToDictionary(
+            group => group.Key, group => Places([.. group.OrderByDescending(candidate => candidate.Strength).ThenBy(candidate => candidate.Solution.Id.Value)]));
+
+        // Over all issues the strongest first: whoever reaches the limit has what fits them best.
         var chosen = new List<Candidate>();
-        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Strength).ThenBy(candidate => candidate.Issue.Id.Value).ThenBy(candidate => candidate.Solution.Id.Value))
+        foreach (var candidate in byIssue.Values.SelectMany(places => places)
+            .OrderByDescending(candidate => candidate.Strength).ThenBy(candidate => candidate.Issue.Id.Value).ThenBy(candidate => candidate.Solution.Id.Value))
         {
             var provider = candidate.Solution.Organisation;
             var has = open.GetValueOrDefault(provider);
-            if (has < mostOpen)
+            if (has < rules.MostOpen)
             {
                 open[provider] = has + 1;
                 chosen.Add(candidate);
@@ -35,4 +47,15 @@ internal sealed class FairShare(int mostOpen, IEnumerable<KeyValuePair<Organisat
 
         return chosen;
     }
+
+    // The last places go to small ones when too few of them stand among the best; who is full already takes none.
+    private List<Candidate> Places(List<Candidate> sorted)
+    {
+        sorted.RemoveAll(candidate => open.GetValueOrDefault(candidate.Solution.Organisation) >= rules.MostOpen);
+        var places = Math.Min(MostPerIssue, sorted.Count);
+        var kept = sorted.Where(IsSmall).Take((int)Math.Ceiling(places * rules.SmallShare)).ToHashSet();
+        return [.. kept, .. sorted.Where(candidate => !kept.Contains(candidate)).Take(places - kept.Count)];
+    }
+
+    private bool IsSmall(Candidate candidate) => small.Contains(candidate.Solution.Organisation);
 }

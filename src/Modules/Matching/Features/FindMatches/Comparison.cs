@@ -3,45 +3,43 @@ using Musubi.Foundation;
 using Musubi.Issues;
 using Musubi.LanguageMatching;
 using Musubi.Matching.Model;
+using Musubi.Matching.Store;
+using Musubi.Persistence;
 
 namespace Musubi.Matching.Features.FindMatches;
 
 /// <summary>Asks the engine for the solutions that fit an issue best, and keeps its reasons in every language of the interface.</summary>
-internal sealed class Comparison
+/// <remarks>Who is kept apart is never brought together; a solution of the issue's own organisation neither.</remarks>
+internal sealed class Comparison(MusubiDb db, OfferIndexes indexes, CatalogueLookup solutions)
 {
-    private const int MostPerIssue = 5;
-
     // What was suggested before stands among the best, too, and must not push out what is new.
-    private const int Ranked = 40;
+    private const int Reserve = 40;
 
-    private readonly Dictionary<string, SolutionFace> offered;
-    private readonly HashSet<(IssueId Issue, SolutionId Solution)> known;
-    private readonly decimal least;
-    private readonly OfferIndex index;
-
-    /// <summary>Reads the solutions.</summary>
-    /// <param name="offered">The solutions.</param>
-    /// <param name="known">What was brought together before.</param>
-    /// <param name="least">Strength below which two do not fit.</param>
-    public Comparison(IEnumerable<SolutionFace> offered, HashSet<(IssueId Issue, SolutionId Solution)> known, decimal least)
+    /// <summary>The solutions that fit each issue of a programme, best first; without a reason that can be shown none is among them.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="issues">Its issues.</param>
+    /// <param name="most">At most so many for each.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <param name="at">Told before each issue which one it is, from 0.</param>
+    public async Task<ILookup<IssueId, Candidate>> ForAsync(ProgrammeId programme, IReadOnlyList<IssueFace> issues, int most, CancellationToken cancel, Action<int>? at = null)
     {
-        this.offered = offered.ToDictionary(solution => solution.Id.ToString(), StringComparer.Ordinal);
-        (this.known, this.least) = (known, least);
-        index = new LanguageMatcher().Index(this.offered.Select(solution => TextOf(solution.Key, solution.Value.Title, solution.Value.Texts)));
+        var index = await indexes.OfAsync(solutions, programme, db.Now.InUtc().Date, cancel);
+        var ranked = new List<(IssueFace Issue, RankedOffer Offer, SolutionId Solution)>();
+        foreach (var (place, issue) in issues.Index())
+        {
+            cancel.ThrowIfCancellationRequested();
+            at?.Invoke(place);
+            ranked.AddRange(index.Count == 0 ? [] : index.Rank(OfferIndexes.TextOf(issue), new(most + Reserve, Language.English.Tag))
+                .Where(offer => offer.Reasons.Length > 0).Select(offer => (issue, offer, SolutionId.From(Guid.Parse(offer.Offer)))));
+        }
+
+        var offered = await solutions.FindAsync(ranked.Select(one => one.Solution), cancel);
+        var apart = await db.ApartTodayAsync(programme, cancel);
+        return ranked.Where(one => offered.ContainsKey(one.Solution))
+            .Select(one => new Candidate(one.Issue, offered[one.Solution], decimal.Round((decimal)one.Offer.Score, 4), [.. one.Offer.Reasons.Select(Reason)]))
+            .Where(candidate => candidate.Solution.Organisation != candidate.Issue.Organisation && !apart.Hold(candidate.Issue.Organisation, candidate.Solution.Organisation))
+            .GroupBy(candidate => candidate.Issue.Id).SelectMany(group => group.Take(most)).ToLookup(candidate => candidate.Issue.Id);
     }
-
-    /// <summary>The best new solutions for an issue, best first; without a reason that can be shown nothing is suggested.</summary>
-    public IEnumerable<Candidate> For(IssueFace issue) => index.Count == 0
-        ? []
-        : index.Rank(TextOf(issue.Id.ToString(), issue.Title, issue.Texts), new(Ranked, Language.English.Tag))
-            .Select(ranked => new Candidate(issue, offered[ranked.Offer], decimal.Round((decimal)ranked.Score, 4), [.. ranked.Reasons.Select(Reason)]))
-            .Where(candidate => candidate.Reasons.Count > 0 && candidate.Strength >= least)
-            .Where(candidate => candidate.Solution.Organisation != issue.Organisation && !known.Contains((issue.Id, candidate.Solution.Id)))
-            .Take(MostPerIssue);
-
-    // In one language, that of the title: the engine reads a text in one language, and translations say nothing new.
-    private static MatchText TextOf(string id, LocalizedText title, IEnumerable<LocalizedText> texts) =>
-        new(id, string.Join('\n', texts.Skip(1).Select(text => text.For(title.Language).Text))) { Title = title.Original, Language = title.Language.Tag };
 
     private static MatchReason Reason(Reason reason) =>
         new(reason.Concept, LabelOf(reason), reason.Need, reason.Offer, decimal.Round((decimal)Math.Clamp(reason.Weight, 0, 1), 4));

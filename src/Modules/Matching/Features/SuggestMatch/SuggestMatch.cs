@@ -40,6 +40,11 @@ internal sealed class SuggestMatchHandler(MusubiDb db, Rooms rooms, IssuesLookup
             return MatchingProblems.NeitherYours();
         }
 
+        if ((await db.ApartTodayAsync(room.Id, cancel)).Hold(issue.Organisation, solution.Organisation))
+        {
+            return MatchingProblems.KeptApart().At("Solution");
+        }
+
         // Over the wall and past who sees what: whoever brought them together before, once is enough.
         if (await db.Set<Match>().OverTheWall().AnyAsync(match => match.Issue == issue.Id && match.Solution == solution.Id, cancel))
         {

@@ -21,6 +21,10 @@ internal sealed class SuggestMatchPage(Rooms rooms, MusubiDb db, SuggestMatchHan
     [BindProperty(SupportsGet = true)]
     public string? From { get; set; }
 
+    /// <summary>The solution that was chosen for it already.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? With { get; set; }
+
     public IReadOnlyList<Option> Issues { get; private set; } = [];
 
     public IReadOnlyList<Option> Solutions { get; private set; } = [];
@@ -32,9 +36,8 @@ internal sealed class SuggestMatchPage(Rooms rooms, MusubiDb db, SuggestMatchHan
             return this.Show(problem);
         }
 
-        var origin = Origin.Parse(From);
-        Form.Issue = origin is { Kind: IssuesTraces.Issue } ? origin.Value.Id : null;
-        Form.Solution = origin is { Kind: CatalogueTraces.Solution } ? origin.Value.Id : null;
+        Form.Issue = Begun(IssuesTraces.Issue);
+        Form.Solution = Begun(CatalogueTraces.Solution);
         return Page();
     }
 
@@ -61,6 +64,8 @@ internal sealed class SuggestMatchPage(Rooms rooms, MusubiDb db, SuggestMatchHan
         this.Notify(text["Matching.SuggestMatch.Done"]);
         return Redirect(links.Match(Room.Key, match.Key));
     }
+
+    private Guid? Begun(string kind) => new[] { Origin.Parse(From), Origin.Parse(With) }.FirstOrDefault(origin => origin?.Kind == kind)?.Id;
 
     private async Task<Problem?> ComeInAsync(string key, CancellationToken cancel)
     {

@@ -26,6 +26,9 @@ public static class KeyField
         return reading.Take(ReservedKeys.Check(text), field);
     }
 
+    /// <summary>The key that somebody typed. Refuses with <c>foundation.key.*</c> and, for an address of ours, <c>programmes.key-reserved</c>.</summary>
+    public static Result<Key> Check(string? typed) => ReservedKeys.Check(typed);
+
     /// <summary>The key that a row has, else a new one from its name that no other row has.</summary>
     public static Key ForRow(string? known, LocalizedText name, string fallback, HashSet<Key> taken)
     {

@@ -45,7 +45,7 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
         if (act is not null)
         {
             Form.Act(act);
-            ModelState.Clear();
+            AfterAct();
             await OfferAsync(cancel);
             return Page();
         }
@@ -88,6 +88,9 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
 
     /// <summary>The thing's own page.</summary>
     protected abstract string Href(T item);
+
+    /// <summary>Shows the form as a button changed it; a page whose buttons change no rows keeps what cannot be read, too.</summary>
+    protected virtual void AfterAct() => ModelState.Clear();
 
     /// <summary>Reads what the form offers to choose from.</summary>
     protected virtual Task OfferAsync(CancellationToken cancel) => Task.CompletedTask;

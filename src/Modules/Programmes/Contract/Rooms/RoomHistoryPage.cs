@@ -10,6 +10,9 @@ namespace Musubi.Programmes;
 public abstract class RoomHistoryPage<T>(Rooms rooms, HistoryReader reader, Text text) : RoomPage<T>(rooms)
     where T : ThreadContent
 {
+    /// <summary>The words of the reader.</summary>
+    protected Text Text => text;
+
     /// <summary>What happened, newest first.</summary>
     public HistoryView History { get; private set; } = null!;
 
@@ -26,9 +29,12 @@ public abstract class RoomHistoryPage<T>(Rooms rooms, HistoryReader reader, Text
             return this.Show(ProgrammeProblems.NotYours());
         }
 
-        History = await reader.ReadAsync(Item, Item.Called.For(text.Language).Text, Href(Item), cancel);
+        History = await ToldAsync(await reader.ReadAsync(Item, Item.Called.For(text.Language).Text, Href(Item), cancel), cancel);
         return Page();
     }
+
+    /// <summary>Says what only the thing's own module can: the names behind its ids.</summary>
+    protected virtual Task<HistoryView> ToldAsync(HistoryView history, CancellationToken cancel) => Task.FromResult(history);
 
     /// <summary>The thing's own page.</summary>
     protected abstract string Href(T item);
