@@ -13,22 +13,15 @@ internal sealed class ConceptOverlap
 {
     private const double OfNeed = 0.55;
     private const double AgainstNegated = 0.8;
-    private const double OfRarity = 1.6;
-    private const double OfTold = 1.5;
-    private const int FewestToCount = 100;
 
-    // What is farther away no reader would take for a reason.
-    private const double Farthest = 0.25;
-
-    private readonly Vocabulary vocabulary;
     private readonly IndexedOffer[] offers;
-    private readonly double[] rarity;
+    private readonly ConceptWeighing weighing;
     private readonly Posting[][] postings;
     private readonly double[] mass;
 
     public ConceptOverlap(Vocabulary vocabulary, IndexedOffer[] offers)
     {
-        (this.vocabulary, this.offers) = (vocabulary, offers);
+        this.offers = offers;
         var lists = vocabulary.Concepts.Select(_ => new List<Posting>()).ToArray();
         for (var offer = 0; offer < offers.Length; offer++)
         {
@@ -39,59 +32,40 @@ internal sealed class ConceptOverlap
         }
 
         postings = [.. lists.Select(list => list.ToArray())];
-        rarity = Rarity(vocabulary, postings, offers.Length);
-        mass = [.. offers.Select(offer => Math.Max(1e-9, offer.Read.Concepts.Sum(found => found.Weight * rarity[found.Concept])))];
+        weighing = new(vocabulary, [.. postings.Select(list => list.Select(posting => posting.Offer))], offers.Length);
+        mass = [.. offers.Select(offer => Math.Max(1e-9, offer.Read.Concepts.Sum(found => found.Weight * weighing.Rarity[found.Concept])))];
     }
 
-    /// <summary>0 to 1 for each offer; 0 where nothing is shared.</summary>
-    public double[] Shares(ReadText need)
+    /// <summary>What a need would find near to itself.</summary>
+    public NeedReach Around(ReadText need) => new(need, weighing);
+
+    /// <summary>For each offer how much of it the need speaks of, and the most that its share can be; 0 where nothing is shared.</summary>
+    /// <remarks>One walk over the offers that are reached. The share itself takes a look at the offer (<see cref="Share"/>), which few are worth.</remarks>
+    public (double[] OfOffer, double[] AtMost) Bounds(NeedReach reach)
     {
-        var needMass = Math.Max(1e-9, need.Concepts.Sum(found => found.Weight * rarity[found.Concept]));
-        var ofNeed = new double[offers.Length];
-        var ofOffer = new double[offers.Length];
-        var best = new float[offers.Length];
-        var touched = new int[offers.Length];
-        foreach (var found in need.Concepts)
+        var (ofOffer, atMost) = (new double[offers.Length], new double[offers.Length]);
+        foreach (var concept in reach.Concepts)
         {
-            var count = 0;
-            foreach (var near in vocabulary.Nearness.Of(found.Concept))
+            var (worth, most) = (reach.Nearest(concept) * weighing.Rarity[concept], reach.AtMost(concept));
+            foreach (var posting in postings[concept])
             {
-                if (Part(near, found.Concept) is not (> 0 and var part))
-                {
-                    continue;
-                }
-
-                var most = (float)part;
-
-                foreach (var posting in postings[near.Concept])
-                {
-                    ref var known = ref best[posting.Offer];
-                    if (known == 0)
-                    {
-                        touched[count++] = posting.Offer;
-                    }
-
-                    known = Math.Max(known, most * Math.Min(1, posting.Weight));
-                }
-            }
-
-            var worth = found.Weight * rarity[found.Concept];
-            foreach (var offer in touched.AsSpan(0, count))
-            {
-                ofNeed[offer] += best[offer] * worth;
-                best[offer] = 0;
+                ofOffer[posting.Offer] += worth * posting.Weight;
+                atMost[posting.Offer] += most * Math.Min(1, posting.Weight);
             }
         }
 
-        AddOfOffers(need, ofOffer);
-        for (var offer = 0; offer < offers.Length; offer++)
+        for (var offer = 0; offer < atMost.Length; offer++)
         {
-            var share = (OfNeed * ofNeed[offer] / needMass) + ((1 - OfNeed) * ofOffer[offer] / mass[offer]);
-            ofNeed[offer] = share <= 0 ? 0 : Math.Min(1, share * Against(need, offers[offer].Read));
+            ofOffer[offer] /= mass[offer];
+            atMost[offer] = Whole(Math.Min(1, atMost[offer] / reach.Mass), ofOffer[offer]);
         }
 
-        return ofNeed;
+        return (ofOffer, atMost);
     }
+
+    /// <summary>The share of one offer, 0 to 1.</summary>
+    public double Share(NeedReach reach, int offer, double ofOffer) =>
+        Whole(reach.Found(offers[offer].Read) / reach.Mass, ofOffer) * Math.Pow(AgainstNegated, reach.Unwanted(offers[offer].Read));
 
     /// <summary>The shared concepts of a pair, weightiest first, each word of the offer once.</summary>
     public List<SharedConcept> Pairs(ReadText need, int offer)
@@ -101,11 +75,11 @@ internal sealed class ConceptOverlap
         foreach (var found in need.Concepts)
         {
             var best = default(SharedConcept);
-            foreach (var near in vocabulary.Nearness.Of(found.Concept))
+            foreach (var near in weighing.Around(found.Concept))
             {
-                if (Math.Max(Part(near, found.Concept), Part(near, near.Concept)) is > 0 and var part && theirs.TryGetValue(near.Concept, out var other))
+                if (Math.Max(weighing.Part(near, found.Concept), weighing.Part(near, near.Concept)) is > 0 and var part && theirs.TryGetValue(near.Concept, out var other))
                 {
-                    var weight = part * Math.Min(1, other.Weight) * found.Weight * rarity[found.Concept];
+                    var weight = part * Math.Min(1, other.Weight) * found.Weight * weighing.Rarity[found.Concept];
                     best = weight > best.Weight ? new(near.Shown, found.Words, other.Words, weight) : best;
                 }
             }
@@ -119,78 +93,7 @@ internal sealed class ConceptOverlap
         return [.. pairs.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Shown).DistinctBy(pair => (pair.Shown, pair.Offer))];
     }
 
-    private void AddOfOffers(ReadText need, double[] ofOffer)
-    {
-        var nearest = new Dictionary<int, double>();
-        foreach (var found in need.Concepts)
-        {
-            foreach (var near in vocabulary.Nearness.Of(found.Concept))
-            {
-                if (Part(near, near.Concept) is > 0 and var part)
-                {
-                    nearest[near.Concept] = Math.Max(nearest.GetValueOrDefault(near.Concept), part * Math.Min(1, found.Weight));
-                }
-            }
-        }
-
-        foreach (var (concept, value) in nearest)
-        {
-            var worth = value * rarity[concept];
-            foreach (var posting in postings[concept])
-            {
-                ofOffer[posting.Offer] += worth * posting.Weight;
-            }
-        }
-    }
-
-    private static double Against(ReadText need, ReadText offer)
-    {
-        if (need.Negated.Count == 0)
-        {
-            return 1;
-        }
-
-        var against = 1.0;
-        foreach (var found in offer.Concepts)
-        {
-            against *= need.Negated.Contains(found.Concept) ? AgainstNegated : 1;
-        }
-
-        return against;
-    }
-
-    // What both share may be more common than what one of them says: a lorry and a bicycle are both transport. Nothing when it is too far away.
-    private double Part(Near near, int concept) =>
-        near.Value * Math.Min(1, Math.Pow(rarity[near.Shown] / rarity[concept], OfTold)) is >= Farthest and var part ? part : 0;
-
-    // A concept is as frequent as itself and everything narrower together.
-    private static double[] Rarity(Vocabulary vocabulary, Posting[][] postings, int count)
-    {
-        var holders = postings.Select(list => list.Select(posting => posting.Offer).ToHashSet()).ToArray();
-        for (var concept = 0; concept < postings.Length; concept++)
-        {
-            var above = new HashSet<int>();
-            var waiting = new Stack<int>(Broader(vocabulary, concept));
-            while (waiting.TryPop(out var parent))
-            {
-                if (above.Add(parent))
-                {
-                    holders[parent].UnionWith(postings[concept].Select(posting => posting.Offer));
-                    foreach (var next in Broader(vocabulary, parent))
-                    {
-                        waiting.Push(next);
-                    }
-                }
-            }
-        }
-
-        // Of a handful of offers nobody can tell what is rare: what one of them has would weigh half of what none has.
-        var all = Math.Max(count, FewestToCount) + 1.0;
-        return [.. holders.Select(set => Math.Pow(Math.Log(1 + (all / (set.Count + 1))), OfRarity))];
-    }
-
-    private static IEnumerable<int> Broader(Vocabulary vocabulary, int concept) =>
-        vocabulary.Concepts[concept].Broader.Select(vocabulary.Find).Where(parent => parent >= 0);
+    private static double Whole(double ofNeed, double ofOffer) => Math.Min(1, (OfNeed * ofNeed) + ((1 - OfNeed) * ofOffer));
 
     private readonly record struct Posting(int Offer, float Weight);
 }

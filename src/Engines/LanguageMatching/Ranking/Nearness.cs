@@ -53,21 +53,21 @@ internal sealed class Nearness
             var concept = vocabulary.Concepts[from];
             foreach (var parent in concept.Broader.Select(vocabulary.Find).Where(parent => parent >= 0))
             {
-                Put(all[from], new(parent, Up, IsUp: true));
-                Put(all[parent], new(from, Down / (1 + (FanOut * Math.Log(children[parent]))), IsUp: false));
+                Put(all[from], new(parent, Up, LinkKind.Up));
+                Put(all[parent], new(from, Down / (1 + (FanOut * Math.Log(children[parent]))), LinkKind.Other));
             }
 
             foreach (var other in concept.Related.Select(vocabulary.Find).Where(other => other >= 0))
             {
-                Put(all[from], new(other, Beside, IsUp: false));
-                Put(all[other], new(from, Beside, IsUp: false));
+                Put(all[from], new(other, Beside, LinkKind.Other));
+                Put(all[other], new(from, Beside, LinkKind.Other));
             }
 
             foreach (var help in concept.Addresses.Where(help => vocabulary.Find(help.Technology) >= 0))
             {
                 var technology = vocabulary.Find(help.Technology);
-                Put(all[from], new(technology, Helps * help.Strength, IsUp: false));
-                Put(all[technology], new(from, Helped * help.Strength, IsUp: false));
+                Put(all[from], new(technology, Helps * help.Strength, LinkKind.Help));
+                Put(all[technology], new(from, Helped * help.Strength, LinkKind.Other));
             }
         }
 
@@ -85,29 +85,40 @@ internal sealed class Nearness
     private Near[] From(int start)
     {
         var best = new Dictionary<int, Near> { [start] = new(start, 1, start) };
-        var edge = new List<Near> { best[start] };
+        var edge = new List<(Near At, LinkKind By)> { (best[start], LinkKind.Other) };
         for (var step = 0; step < MostLinks && edge.Count > 0; step++)
         {
-            var next = new Dictionary<int, Near>();
-            foreach (var at in edge)
+            var next = new Dictionary<int, (Near At, LinkKind By)>();
+            foreach (var (at, by) in edge)
             {
-                foreach (var link in links[at.Concept])
+                foreach (var link in links[at.Concept].Where(link => !IsStretched(by, link.Kind)))
                 {
                     var value = at.Value * link.Value;
-                    if (value >= Least && value > best.GetValueOrDefault(link.To).Value && value > next.GetValueOrDefault(link.To).Value)
+                    if (value >= Least && value > best.GetValueOrDefault(link.To).Value && value > next.GetValueOrDefault(link.To).At.Value)
                     {
                         // Going up, what is shown is the broader one; it stays so on the way down to a sister.
-                        next[link.To] = new(link.To, value, link.IsUp || (at.Shown == at.Concept && at.Concept != start) ? (link.IsUp ? link.To : at.Shown) : link.To);
+                        var shown = link.Kind == LinkKind.Up || at.Shown != at.Concept || at.Concept == start ? link.To : at.Shown;
+                        next[link.To] = (new(link.To, value, shown), link.Kind);
                     }
                 }
             }
 
-            edge = [.. next.Values.OrderBy(found => found.Concept)];
-            edge.ForEach(found => best[found.Concept] = found);
+            edge = [.. next.Values.OrderBy(found => found.At.Concept)];
+            edge.ForEach(found => best[found.At.Concept] = found.At);
         }
 
         return [.. best.Values.OrderByDescending(found => found.Value).ThenBy(found => found.Concept)];
     }
 
-    private readonly record struct Link(int To, double Value, bool IsUp);
+    // What helps with something broader need not help here, and not all of its kind helps: a lift helps in a high building, neither houses nor machines do.
+    private static bool IsStretched(LinkKind before, LinkKind next) => (before, next) is (LinkKind.Up, LinkKind.Help) or (LinkKind.Help, LinkKind.Up);
+
+    private enum LinkKind
+    {
+        Other,
+        Up,
+        Help,
+    }
+
+    private readonly record struct Link(int To, double Value, LinkKind Kind);
 }

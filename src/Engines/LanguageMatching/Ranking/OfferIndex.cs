@@ -15,6 +15,9 @@ public sealed class OfferIndex
     private const double OfCloseness = 0.36;
     private const int MostReasons = 8;
 
+    // Bounds are summed in another order than what they bound.
+    private const double Rounding = 1e-9;
+
     private readonly Vocabulary vocabulary;
     private readonly TextReading reading;
     private readonly IndexedOffer[] offers;
@@ -78,48 +81,60 @@ public sealed class OfferIndex
         var language = need.ReadLanguage;
         var read = reading.Read(need, language);
         var grams = new LetterGrams(need, language);
-        var shares = overlap.Shares(read);
         var same = words.Shares(WordCounts.Of(need, language));
+        var reach = overlap.Around(read);
+        var (ofOffer, atMost) = overlap.Bounds(reach);
         var ofCloseness = order.Closeness is null ? 0 : OfCloseness;
-        var known = new double[offers.Length];
-        for (var offer = 0; offer < known.Length; offer++)
+        double Known(int offer, double share) => share <= 0 ? 0 : ((1 - OfLetters - OfWords - ofCloseness) * share) + (OfWords * same[offer]);
+        double Share(int offer) => atMost[offer] <= 0 ? 0 : overlap.Share(reach, offer, ofOffer[offer]);
+
+        // Few offers are worth a closer look: those that can still come so near to the last listed that letters or an outside model lift them above it.
+        var bounds = new double[offers.Length];
+        for (var offer = 0; offer < bounds.Length; offer++)
         {
-            known[offer] = shares[offer] <= 0 ? 0 : ((1 - OfLetters - OfWords - ofCloseness) * shares[offer]) + (OfWords * same[offer]);
+            bounds[offer] = Known(offer, atMost[offer]);
         }
 
-        var least = Least(known, order.Top, OfLetters + ofCloseness);
-        var scored = new List<(int Offer, double Score)>();
+        var least = Least(Best(bounds, order.Top).Select(offer => Known(offer, Share(offer))), order.Top, OfLetters + ofCloseness);
+        var scored = new List<(int Offer, double Share, double Score)>();
         for (var offer = 0; offer < offers.Length; offer++)
         {
-            if (known[offer] >= least)
+            if (bounds[offer] >= least && Share(offer) is var share && Known(offer, share) is var known && known >= least)
             {
                 // Rounded before it is sorted: what is told as a tie is one.
-                scored.Add((offer, Math.Round(Score(offer, known[offer], same[offer], grams, order.Closeness), 6)));
+                scored.Add((offer, share, Math.Round(Score(offer, known, same[offer], grams, order.Closeness), 6)));
             }
         }
 
         var best = scored.OrderByDescending(pair => pair.Score).ThenBy(pair => offers[pair.Offer].Id, StringComparer.Ordinal).Take(order.Top);
-        return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, pair.Score, Reasons(read, pair.Offer, shares[pair.Offer], order.Reader)))];
+        return [.. best.Select((pair, place) => new RankedOffer(offers[pair.Offer].Id, place + 1, pair.Score, Reasons(read, pair.Offer, pair.Share, order.Reader)))];
     }
 
-    // Offers so much worse in concepts and words than the last listed that no other signal lifts them above it.
-    private static double Least(double[] known, int top, double ofOthers)
+    // The offers with the highest numbers, no more than so many.
+    private static IEnumerable<int> Best(double[] numbers, int top)
     {
-        var best = new PriorityQueue<double, double>();
-        foreach (var score in known)
+        var best = new PriorityQueue<int, double>();
+        for (var offer = 0; offer < numbers.Length; offer++)
         {
             if (best.Count < top)
             {
-                best.Enqueue(score, score);
+                best.Enqueue(offer, numbers[offer]);
             }
-            else if (score > best.Peek())
+            else if (best.TryPeek(out _, out var last) && numbers[offer] > last)
             {
-                best.EnqueueDequeue(score, score);
+                best.EnqueueDequeue(offer, numbers[offer]);
             }
         }
 
-        var last = best.Count < top ? 0 : best.Peek();
-        return last <= 0 ? 0 : Math.Max(double.Epsilon, last - ofOthers);
+        return best.UnorderedItems.Select(item => item.Element);
+    }
+
+    // What is worse than this in concepts and words comes above none of so many others, whatever other signals say of both.
+    private static double Least(IEnumerable<double> known, int top, double ofOthers)
+    {
+        var others = known.ToList();
+        var last = others.Count < top ? 0 : others.Min();
+        return last <= 0 ? 0 : Math.Max(double.Epsilon, last - ofOthers - Rounding);
     }
 
     private double Score(int offer, double known, double same, LetterGrams need, Func<int, double>? closeness)
