@@ -132,6 +132,26 @@ public sealed class MeetingPagesTests(TestHouse house) : IClassFixture<TestHouse
         foreign.ShowsProblem("meetings.not-your-organisation").HasProblemAt("Form.Asker");
     }
 
+    [Fact]
+    public async Task Meeting_BetweenTwoWhoAreKeptApart_IsNeitherRequestedNorAcceptedNorScheduled()
+    {
+        var (programme, item, city, company) = await FairAsync("Apart");
+        var secretariat = house.Given.Secretariat(programme.Programme);
+        await SetUpAsync(secretariat, programme, item, string.Empty);
+        await AskAsync(programme, item, city, company, "Before");
+        await (await secretariat.OpenAsync($"/programmes/{programme.Key}/matching/kept-apart/new")).SubmitAsync(
+            ("Form.One", company.Id.ToString()), ("Form.Other", city.Id.ToString()), ("Form.Ground", "Wish"));
+        var address = $"/programmes/{programme.Key}/meetings/before";
+
+        var accepted = await (await Partner(programme, company).OpenAsync(address)).SubmitAsync("button[value=Accept]");
+        await (await secretariat.OpenAsync(address)).SubmitAsync("button[value=Withdraw]");
+        var asked = await (await Officer(programme, city).OpenAsync($"/programmes/{programme.Key}/meetings/new?from={item.Trace}"))
+            .SubmitAsync(("Form.Asked", company.Id.ToString()), ("Form.Reason.Texts[en]", "Once more"));
+
+        accepted.ShowsProblem("matching.kept-apart").Hides("Wish");
+        asked.ShowsProblem("matching.kept-apart").HasProblemAt("Form.Asked").Holds("Form.Reason.Texts[en]", "Once more").Hides("Wish");
+    }
+
     private Reader Officer(Programme programme, Organisation city) => house.Reader.As(Role.CityOfficer, programme.Programme, city.Id.Value);
 
     private Reader Partner(Programme programme, Organisation company) => house.Reader.As(Role.Partner, programme.Programme, company.Id.Value);

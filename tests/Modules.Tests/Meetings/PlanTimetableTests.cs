@@ -97,6 +97,25 @@ public sealed class PlanTimetableTests(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Plan_SidesKeptApart_GetNoPlaceAndItIsSaidWhy()
+    {
+        var (programme, item, sides) = await FairAsync("Apart fair", 3);
+        await SetUpAsync(programme, item, slots: 3, "Table A");
+        var meetings = await AcceptedAsync(programme, item, sides, (0, 1), (0, 2));
+        var secretariat = house.Given.Secretariat(programme.Programme);
+        await (await secretariat.OpenAsync($"/programmes/{programme.Key}/matching/kept-apart/new")).SubmitAsync(
+            ("Form.One", sides[0].Id.ToString()), ("Form.Other", sides[1].Id.ToString()), ("Form.Ground", "Wish"));
+
+        var done = await PlanAsync(programme, item);
+        var byHand = await (await secretariat.OpenAsync($"/programmes/{programme.Key}/meetings/{meetings[0].Key}/schedule")).SubmitAsync(("Form.Slot", "2"), ("Form.Table", "Table A"));
+
+        done.Shows("1 meeting has a slot and a table");
+        byHand.ShowsProblem("matching.kept-apart");
+        Assert.Equal([MeetingState.Accepted, MeetingState.Scheduled], (await StoredAsync(meetings)).Select(one => one.State));
+        (await secretariat.OpenAsync(Timetable(programme, item))).Shows("does not bring these two organisations together").Shows("proved best");
+    }
+
+    [Fact]
     public async Task Plan_ByAnyoneButTheSecretariat_IsRefused()
     {
         var (programme, item, sides) = await FairAsync("Not yours", 2);

@@ -20,9 +20,6 @@ internal sealed class Nearness
     private const double Beside = 0.4;
     private const double Helps = 1;
 
-    // A need seldom names what would help it; two ways to help one problem are further apart than they and the problem.
-    private const double Helped = 0.2;
-
     private readonly Link[][] links;
     private readonly Near[][] near;
 
@@ -63,11 +60,10 @@ internal sealed class Nearness
                 Put(all[other], new(from, Beside, LinkKind.Other));
             }
 
+            // Only from the problem to what helps: two ways to help one problem are no offer for each other.
             foreach (var help in concept.Addresses.Where(help => vocabulary.Find(help.Technology) >= 0))
             {
-                var technology = vocabulary.Find(help.Technology);
-                Put(all[from], new(technology, Helps * help.Strength, LinkKind.Help));
-                Put(all[technology], new(from, Helped * help.Strength, LinkKind.Other));
+                Put(all[from], new(vocabulary.Find(help.Technology), Helps * help.Strength, LinkKind.Help));
             }
         }
 

@@ -25,6 +25,9 @@ public sealed class MatchesLookup(MusubiDb db, CurrentActor current)
         Seen.Where(match => match.Programme == programme && match.State == MatchState.Introduced && match.ArchivedAt == null).OrderByDescending(match => match.StateSince).ThenBy(match => match.Id),
         cancel);
 
+    /// <summary>Who is kept apart in a programme today, whoever asks.</summary>
+    public Task<ApartToday> ApartAsync(ProgrammeId programme, CancellationToken cancel) => db.ApartTodayAsync(programme, cancel);
+
     private IQueryable<Match> Seen => db.Set<Match>().AsNoTracking().SeenBy(current.Actor);
 
     private static async Task<IReadOnlyList<MatchFace>> ReadAsync(IQueryable<Match> matches, CancellationToken cancel) =>

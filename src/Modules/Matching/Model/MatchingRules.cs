@@ -14,7 +14,7 @@ internal sealed class MatchingRules : ProgrammeContent
     }
 
     /// <summary>What holds until a secretariat says otherwise.</summary>
-    public static RulesOfMatching Usual { get; } = new(DaysToAnswer: 30, MostOpen: 20, LeastStrength: 0.2m, SmallShare: 0.2m, DigestDays: 7);
+    public static RulesOfMatching Usual { get; } = new(DaysToAnswer: 30, MostOpen: 20, LeastStrength: 0.25m, SmallShare: 0.2m, DigestDays: 7);
 
     public int DaysToAnswer { get; private set; }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Musubi.Catalogue;
-using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Issues;
 using Musubi.Matching.Model;
@@ -26,12 +25,4 @@ internal static class ApartLookup
             .. (await db.Set<Consideration>().AsNoTracking().Where(one => one.Programme == programme && one.Kind == ConsiderationKind.RuledOut)
                 .Select(one => new { one.Issue, one.Solution }).ToListAsync(cancel)).Select(one => (one.Issue, one.Solution)),
         ];
-}
-
-/// <summary>Pairs of organisations that are kept apart.</summary>
-/// <param name="pairs">The pairs, each in the order in which it is kept.</param>
-internal sealed class ApartToday(HashSet<(OrganisationId First, OrganisationId Second)> pairs)
-{
-    /// <summary>True when the two must not be brought together.</summary>
-    public bool Hold(OrganisationId one, OrganisationId other) => pairs.Contains(KeptApart.Sorted(one, other));
 }

@@ -21,6 +21,15 @@ public enum SupportKind
     /// <summary>A place at which something can be tried.</summary>
     PilotSite = 5,
 
+    /// <summary>Political backing: someone in office who stands for it.</summary>
+    PoliticalBacking = 6,
+
+    /// <summary>Data.</summary>
+    Data = 7,
+
+    /// <summary>People: staff, experts on loan, volunteers.</summary>
+    People = 8,
+
     /// <summary>Anything else, said in words beside it.</summary>
-    Other = 6,
+    Other = 9,
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Musubi.Directory;
+using Musubi.Matching;
 using Musubi.Meetings.Model;
 using Musubi.Timetabling;
 
@@ -17,12 +18,12 @@ internal sealed class PlanQuestion
     private readonly List<OrganisationId> sides;
     private readonly ILookup<OrganisationId, int> away;
 
-    /// <summary>Takes what is placed or waits for a place; a meeting that took place stays where it was.</summary>
-    public PlanQuestion(MeetingSlots rules, IEnumerable<Meeting> all, IEnumerable<Availability> said, PlanMode mode)
+    /// <summary>Takes what is placed or waits for a place; a meeting that took place stays where it was. Whoever is kept apart gets no place.</summary>
+    public PlanQuestion(MeetingSlots rules, IEnumerable<Meeting> all, IEnumerable<Availability> said, ApartToday apart, PlanMode mode)
     {
         away = said.SelectMany(one => one.Away.Where(slot => slot < rules.Slots).Select(slot => (one.Organisation, Slot: slot))).ToLookup(one => one.Organisation, one => one.Slot);
         (this.rules, this.mode) = (rules, mode);
-        meetings = [.. all.Where(one => one.State is MeetingState.Accepted || IsPlaced(one)).OrderBy(one => one.Id.Value)];
+        meetings = [.. all.Where(one => (one.State is MeetingState.Accepted || IsPlaced(one)) && (HasPassed(one) || !apart.Hold(one.Asker, one.Asked))).OrderBy(one => one.Id.Value)];
         sides = [.. meetings.SelectMany(one => new[] { one.Asker, one.Asked }).Distinct().OrderBy(side => side.Value)];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Musubi.Foundation;
+using Musubi.Matching;
 using Musubi.Meetings.Model;
 using Musubi.Persistence;
 using Musubi.Persistence.Jobs;
@@ -8,7 +9,7 @@ using Musubi.Timetabling;
 namespace Musubi.Meetings.Features.PlanTimetable;
 
 /// <summary>Asks the engine for the best timetable of an event and writes it down, if nothing has changed meanwhile.</summary>
-internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<PlanTimetableOrder>
+internal sealed class PlanTimetableJob(MusubiDb db, MatchesLookup matches, TimeProvider time) : IJob<PlanTimetableOrder>
 {
     public async Task<Result<JobResult>> RunAsync(PlanTimetableOrder arguments, JobRun run, CancellationToken cancel)
     {
@@ -58,7 +59,13 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
         var setup = await db.Set<MatchingSetup>().SingleOrDefaultAsync(one => one.Event == arguments.Event, cancel);
         var meetings = await db.Set<Meeting>().Where(one => one.Event == arguments.Event).ToListAsync(cancel);
         var said = await db.Set<Availability>().AsNoTracking().Where(one => one.Event == arguments.Event).ToListAsync(cancel);
-        return setup is null ? null : new(setup, meetings, said, new PlanQuestion(setup.Rules, meetings, said, arguments.Mode));
+        if (setup is null)
+        {
+            return null;
+        }
+
+        var apart = await matches.ApartAsync(setup.Programme, cancel);
+        return new(setup, meetings, said, apart, new PlanQuestion(setup.Rules, meetings, said, apart, arguments.Mode));
     }
 
     private async Task WriteAsync(PlanMode mode, Material now, TimetableAnswer answer, Actor by, CancellationToken cancel)
@@ -76,11 +83,11 @@ internal sealed class PlanTimetableJob(MusubiDb db, TimeProvider time) : IJob<Pl
         }
 
         var left = answer.Unplaced.Select(one => new LeftOut(MeetingId.From(Guid.Parse(one.Id)), one.Reason));
-        now.Setup.Proof = new(db.Now, mode, answer.Bound, new PlanQuestion(now.Setup.Rules, meetings, now.Said, mode).Fingerprint, [.. left]);
+        now.Setup.Proof = new(db.Now, mode, answer.Bound, new PlanQuestion(now.Setup.Rules, meetings, now.Said, now.Apart, mode).Fingerprint, [.. left]);
         (await db.SaveAsync(act, cancel)).Required();
     }
 
-    private sealed record Material(MatchingSetup Setup, List<Meeting> Meetings, List<Availability> Said, PlanQuestion Question);
+    private sealed record Material(MatchingSetup Setup, List<Meeting> Meetings, List<Availability> Said, ApartToday Apart, PlanQuestion Question);
 
     private sealed class Telling(JobRun run, TimeSpan limit) : IProgress<TimetableProgress>
     {

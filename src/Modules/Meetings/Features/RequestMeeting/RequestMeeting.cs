@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Events;
 using Musubi.Foundation;
+using Musubi.Matching;
 using Musubi.Meetings.Model;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -10,7 +11,7 @@ namespace Musubi.Meetings.Features.RequestMeeting;
 
 internal sealed record RequestMeetingCommand(ProgrammeId Programme, Trace? From, MeetingFacts Facts, bool IsIllustrative, Actor By);
 
-internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads threads, EventsLookup events, DirectoryLookup directory)
+internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads threads, EventsLookup events, DirectoryLookup directory, MatchesLookup matches)
 {
     private static readonly Role[] Askers = [Role.Secretariat, Role.Partner, Role.CityOfficer];
     private static readonly MeetingState[] Open = [MeetingState.Requested, MeetingState.Accepted, MeetingState.Scheduled];
@@ -62,6 +63,11 @@ internal sealed class RequestMeetingHandler(MusubiDb db, Rooms rooms, Threads th
         if ((await directory.OrganisationsAsync([facts.Asker, facts.Asked], cancel)).Count < 2)
         {
             return ProgrammeProblems.UnknownMember().At(nameof(MeetingFacts.Asked));
+        }
+
+        if ((await matches.ApartAsync(room.Id, cancel)).Refusal(facts.Asker, facts.Asked) is { } apart)
+        {
+            return apart.At(nameof(MeetingFacts.Asked));
         }
 
         // A request that nobody answered in time blocks nobody.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Musubi.Directory;
 using Musubi.Foundation;
+using Musubi.Matching;
 using Musubi.Meetings.Model;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -9,7 +10,7 @@ namespace Musubi.Meetings.Features.ScheduleMeeting;
 
 internal sealed record ScheduleMeetingCommand(ProgrammeId Programme, Key Meeting, int Slot, string Table, Actor By);
 
-internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms, DirectoryLookup directory)
+internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms, DirectoryLookup directory, MatchesLookup matches)
 {
     private static readonly Role[] Planners = [Role.Secretariat];
 
@@ -19,6 +20,11 @@ internal sealed class ScheduleMeetingHandler(MusubiDb db, Rooms rooms, Directory
             || !(await rooms.TakeAsync<Meeting>(command.Programme, command.Meeting, command.By, cancel)).Succeeded(out var item, out problem))
         {
             return problem;
+        }
+
+        if ((await matches.ApartAsync(command.Programme, cancel)).Refusal(item.Asker, item.Asked) is { } apart)
+        {
+            return apart;
         }
 
         var setup = await db.Set<MatchingSetup>().AsNoTracking().SingleOrDefaultAsync(one => one.Event == item.Event, cancel);
