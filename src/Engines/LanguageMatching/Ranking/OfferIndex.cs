@@ -15,6 +15,9 @@ public sealed class OfferIndex
     private const double OfCloseness = 0.36;
     private const int MostReasons = 8;
 
+    // A reason that weighs less than this beside the heaviest explains nothing any more.
+    private const double LeastReason = 0.25;
+
     // Bounds are summed in another order than what they bound.
     private const double Rounding = 1e-9;
 
@@ -159,7 +162,7 @@ public sealed class OfferIndex
         var sum = pairs.Sum(pair => pair.Weight);
         return
         [
-            .. pairs.Take(MostReasons).Select(pair => new Reason(
+            .. pairs.TakeWhile(pair => pair.Weight >= LeastReason * pairs[0].Weight).Take(MostReasons).Select(pair => new Reason(
                 vocabulary.Concepts[pair.Shown].Id, vocabulary.Concepts[pair.Shown].LabelIn(reader), pair.Need, pair.Offer, Math.Round(share * pair.Weight / sum, 6))),
         ];
     }
