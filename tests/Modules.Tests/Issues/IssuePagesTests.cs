@@ -44,11 +44,11 @@ public sealed class IssuePagesTests(TestHouse house) : IClassFixture<TestHouse>
 
         var refused = await form.SubmitAsync(
             ("Form.Organisation", other.Office.Id.ToString()), ("Form.Place", other.Place.Id.ToString()), ("Form.Title.Texts[en]", "Theirs"), ("Form.Summary.Texts[en]", "Not ours"));
-        var noted = await form.SubmitAsync(("Form.Title.Texts[en]", "Half"), ("Form.Support[5].IsWanted", "true"));
+        var noted = await form.SubmitAsync(("Form.Title.Texts[en]", "Half"), ("Form.Support[8].IsWanted", "true"));
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.BadRequest), (refused.Status, noted.Status));
         refused.ShowsProblem("issues.organisation-not-yours").HasProblemAt("Form.Organisation").Holds("Form.Title.Texts[en]", "Theirs");
-        noted.HasProblemAt("Form.Place").Holds("Form.Title.Texts[en]", "Half").HasProblemAt("Form.Support[5].Note.Texts[en]");
+        noted.HasProblemAt("Form.Place").Holds("Form.Title.Texts[en]", "Half").HasProblemAt("Form.Support[8].Note.Texts[en]");
     }
 
     [Fact]

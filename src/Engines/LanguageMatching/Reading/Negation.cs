@@ -7,6 +7,14 @@ internal static class Negation
 
     private static readonly HashSet<string> Before = new(StringComparer.Ordinal) { "without", "ohne", "statt", "anstatt", "anstelle", "avoiding", "sans", "senza", "tanpa", "bez", "sin", "zonder", "utan", "excluding" };
     private static readonly HashSet<string> PairsBefore = new(StringComparer.Ordinal) { "instead of", "rather than", "no new", "no additional", "keine neuen", "keine zusatzlichen", "no need", "not need", "not require", "khong can", "au lieu", "en lugar", "in plaats", "pas de" };
+
+    // "Homes without proper sewers" want them.
+    private static readonly string[] Lacks =
+    [
+        "proper", "adequate", "sufficient", "enough", "reliable", "access", "affordable", "decent", "working", "any", "their own",
+        "ausreichend", "genug", "verlasslich", "zugang", "anschluss", "bezahlbar", "richtig", "funktionierend", "eigene", "jede",
+    ];
+
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
         "in", "for", "to", "on", "with", "by", "while", "but", "because", "so", "that", "which", "at", "from", "when", "is", "are", "can",
@@ -77,6 +85,11 @@ internal static class Negation
             }
 
             var first = i + (isPair ? 2 : 1);
+            if (first < words.Count && Array.Exists(Lacks, word => folded.AsSpan(words[first].Start).StartsWith(word, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             var last = first;
             while (last < words.Count && last - first < Reach && !Ends.Contains(words[last].Text) && !HasBreak(folded, words[last - 1].End, words[last].Start))
             {
