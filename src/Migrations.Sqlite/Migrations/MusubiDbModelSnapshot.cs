@@ -599,6 +599,40 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("agreements_consortia", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Catalogue.Model.CatalogueRules", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<bool>("IsReviewedFirst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reviewed_first");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("catalogue_rules", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Catalogue.Model.Solution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -690,6 +724,10 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("SentBackAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_back_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
 
                     b.Property<string>("Summary")
                         .IsRequired()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Musubi.Catalogue.Features.AddSolution;
 using Musubi.Catalogue.Features.AtTheDesk;
+using Musubi.Catalogue.Features.EditRules;
 using Musubi.Catalogue.Features.EditSolution;
 using Musubi.Catalogue.Features.ImportSolutions;
 using Musubi.Catalogue.Features.ListSolutions;
@@ -9,6 +10,7 @@ using Musubi.Catalogue.Features.OnThread;
 using Musubi.Catalogue.Features.RenewSeveral;
 using Musubi.Catalogue.Features.RenewSolution;
 using Musubi.Catalogue.Features.SendBackSolution;
+using Musubi.Catalogue.Features.SubmitSolution;
 using Musubi.Catalogue.Model;
 using Musubi.Catalogue.Transfer;
 using Musubi.Directory;
@@ -47,6 +49,8 @@ public static class CatalogueModule
         services.AddScoped<RenewSolutionHandler>();
         services.AddScoped<RenewSeveralHandler>();
         services.AddScoped<SendBackSolutionHandler>();
+        services.AddScoped<SubmitSolutionHandler>();
+        services.AddScoped<EditRulesHandler>();
         return services;
     }
 }

@@ -27,12 +27,14 @@ public sealed class SolutionPagesTests(TestHouse house) : IClassFixture<TestHous
 
         saved.IsOk().Shows("Silent pump").Shows("Test mark").Shows("2025").Shows("example.org").Shows("Not public");
         (await house.Reader.OpenAsync(root)).IsOk().Hides("Silent pump");
-        (await (await partner.OpenAsync($"{root}/silent-pump/standing?act=Publish")).SubmitAsync()).IsOk().Shows("Published");
+        var secretariat = house.Given.Secretariat(programme.Programme);
+        (await (await partner.OpenAsync($"{root}/silent-pump")).SubmitAsync("button[value=Submit]")).IsOk().Shows("Submitted on");
+        (await (await secretariat.OpenAsync($"{root}/silent-pump/standing?act=Publish")).SubmitAsync()).IsOk().Shows("Published");
         (await house.Reader.OpenAsync($"{root}?q=cellars&topic={topic.Id}&support=Technology&maturity=InUse&place={town}&sort=review")).IsOk().Shows("Silent pump").Shows("1 entry");
         (await house.Reader.OpenAsync($"{root}?support=Funding")).IsOk().Hides("Silent pump");
         (await house.Reader.OpenAsync($"{root}?handler=Csv")).IsOk().Shows("Silent pump").Shows("Japanese");
         (await house.Reader.OpenAsync($"/organisations/{provider.Id}")).IsOk().Shows("Silent pump");
-        (await house.Given.Secretariat(programme.Programme).OpenAsync($"{root}/silent-pump/history")).IsOk().Shows("Solution entered").Shows("Certificate").Shows("Pumpstadt").Shows("Solution published");
+        (await secretariat.OpenAsync($"{root}/silent-pump/history")).IsOk().Shows("Solution entered").Shows("Certificate").Shows("Pumpstadt").Shows("Solution published");
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class SolutionPagesTests(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(HttpStatusCode.NotFound, (await house.Reader.OpenAsync(root)).Status);
         (await (await partner.OpenAsync($"{root}/standing?act=Publish")).SubmitAsync()).ShowsProblem("catalogue.sent-back");
         (await (await partner.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Title.Texts[en]", "A pump"))).IsOk().Hides("No advertising, please");
-        (await (await partner.OpenAsync($"{root}/standing?act=Publish")).SubmitAsync()).IsOk();
+        await (await partner.OpenAsync(root)).SubmitAsync("button[value=Submit]");
+        (await (await secretariat.OpenAsync($"{root}/standing?act=Publish")).SubmitAsync()).IsOk();
         (await house.Reader.OpenAsync(root)).IsOk().Shows("A pump");
     }
 

@@ -22,6 +22,10 @@ public sealed class CatalogueLinks(ProgrammesLinks programmes)
 
     internal string RenewSeveral(Key programme) => $"{Solutions(programme)}/renew";
 
+    internal string Rules(Key programme) => programmes.In(programme, "catalogue/rules");
+
+    internal string Submit(Key programme, Key solution) => $"{Solution(programme, solution)}/submit";
+
     internal string EditSolution(Key programme, Key solution) => $"{Solution(programme, solution)}/edit";
 
     internal string Renew(Key programme, Key solution) => $"{Solution(programme, solution)}/renew";

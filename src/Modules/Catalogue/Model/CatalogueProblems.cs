@@ -12,6 +12,12 @@ internal static class CatalogueProblems
     /// <summary>What has to be mended is not published before.</summary>
     public static Problem SentBack() => Problem.Conflict("catalogue.sent-back");
 
+    /// <summary>In this programme the secretariat publishes, after it has looked.</summary>
+    public static Problem ReviewFirst() => Problem.NotAllowed("catalogue.review-first");
+
+    /// <summary>What is public or submitted already is not submitted.</summary>
+    public static Problem NothingToSubmit() => Problem.Conflict("catalogue.nothing-to-submit");
+
     /// <summary>What nobody has reviewed for too long is not published.</summary>
     public static Problem ReviewLapsed(LocalDate day) => Problem.Conflict("catalogue.review-lapsed", ("day", day));
 

@@ -22,6 +22,7 @@ internal static class Review
         return state switch
         {
             ReviewState.Lapsed => solution => solution.ReviewedUntil < today,
+            ReviewState.Waiting => solution => solution.SubmittedAt != null,
             ReviewState.Due => solution => solution.ReviewedUntil >= today && solution.ReviewedUntil <= due,
             _ => solution => solution.ReviewedUntil > due,
         };
@@ -40,4 +41,7 @@ internal enum ReviewState
 
     /// <summary>It counts for longer than that.</summary>
     Current = 3,
+
+    /// <summary>The secretariat is asked to look at it.</summary>
+    Waiting = 4,
 }

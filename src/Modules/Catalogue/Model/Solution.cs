@@ -52,6 +52,9 @@ internal sealed class Solution : ThreadContent
     /// <summary>The last day on which what it says counts as current.</summary>
     public LocalDate ReviewedUntil { get; private set; }
 
+    /// <summary>Since when it waits for the secretariat to look at it, before it is published or because its provider changed what is public; null: it does not wait.</summary>
+    public Instant? SubmittedAt { get; private set; }
+
     /// <summary>Since when its provider is asked to mend it; null: nobody asks.</summary>
     public Instant? SentBackAt { get; private set; }
 
@@ -128,6 +131,24 @@ internal sealed class Solution : ThreadContent
         : HasLapsed(today) ? CatalogueProblems.ReviewLapsed(ReviewedUntil)
         : null;
 
+    /// <summary>The provider asks the secretariat to look at it and publish it.</summary>
+    public Problem? Submit(LocalDate today, Instant now)
+    {
+        if (PublishingRefusal(today) is { } refusal)
+        {
+            return refusal;
+        }
+
+        SubmittedAt ??= now;
+        return null;
+    }
+
+    /// <summary>Nobody need look at it any more: somebody has, or its provider takes it back.</summary>
+    public void Looked() => SubmittedAt = null;
+
+    /// <summary>Its provider changed it. What is public stays so, and the secretariat looks at it again where it reviews first.</summary>
+    public void ChangedByProvider(bool isReviewedFirst, Instant now) => SubmittedAt = isReviewedFirst && IsReleased ? SubmittedAt ?? now : SubmittedAt;
+
     /// <summary>States that what it says is still right.</summary>
     public Problem? Renew(LocalDate until, LocalDate today)
     {
@@ -143,7 +164,7 @@ internal sealed class Solution : ThreadContent
     /// <summary>Asks its provider to mend it; until then it is not public.</summary>
     public void SendBack(LocalizedText reason, Instant now)
     {
-        (SentBackAt, Reason) = (now, reason);
+        (SentBackAt, Reason, SubmittedAt) = (now, reason, null);
         Release(yes: false, isProgrammePublic: false);
     }
 
@@ -151,9 +172,10 @@ internal sealed class Solution : ThreadContent
     public void Mended() => (SentBackAt, Reason) = (null, null);
 
     /// <summary>Takes over what a file states.</summary>
-    public void Bring(LocalDate reviewedUntil, LocalizedText? sentBackBecause, Instant now)
+    public void Bring(LocalDate reviewedUntil, LocalizedText? sentBackBecause, bool isSubmitted, Instant now)
     {
         ReviewedUntil = reviewedUntil;
+        SubmittedAt = isSubmitted ? SubmittedAt ?? now : null;
         (SentBackAt, Reason) = (sentBackBecause is null ? null : SentBackAt ?? now, sentBackBecause);
     }
 }

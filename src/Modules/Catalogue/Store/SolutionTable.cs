@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Musubi.Catalogue.Model;
 using Musubi.Foundation;
+using Musubi.Persistence;
 using Musubi.Persistence.Conventions;
 using Musubi.Programmes;
 
@@ -25,6 +26,23 @@ internal sealed class SolutionTable : IEntityTypeConfiguration<Solution>
         builder.Property(solution => solution.PlaceMarks).HasField("placeMarks");
         builder.HasIndex(solution => solution.Organisation);
     }
+}
+
+internal sealed class CatalogueRulesTable : IEntityTypeConfiguration<CatalogueRules>
+{
+    public void Configure(EntityTypeBuilder<CatalogueRules> builder)
+    {
+        builder.ToTable("rules");
+        builder.HasKey(rules => rules.Programme);
+    }
+}
+
+/// <summary>Whether a programme reviews solutions before they are published.</summary>
+internal static class RulesLookup
+{
+    /// <summary>True as well for a programme that has said nothing.</summary>
+    public static async Task<bool> IsReviewedFirstAsync(this MusubiDb db, ProgrammeId programme, CancellationToken cancel) =>
+        (await db.Set<CatalogueRules>().AsNoTracking().SingleOrDefaultAsync(rules => rules.Programme == programme, cancel))?.IsReviewedFirst ?? true;
 }
 
 /// <summary>Which solutions one may know of. Lists, pages, stations, work and other modules all ask here.</summary>

@@ -24,7 +24,7 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
     protected override SolutionId IdOf(Solution entity) => entity.Id;
 
     protected override SolutionItem FactsOf(Solution entity, bool isProgrammePublished) =>
-        new(entity.Facts, entity.ReviewedUntil) { SentBackBecause = entity.SentBackAt is null ? null : entity.Reason, IsHeldBack = !entity.IsReleased };
+        new(entity.Facts, entity.ReviewedUntil) { SentBackBecause = entity.SentBackAt is null ? null : entity.Reason, IsSubmitted = entity.SubmittedAt is not null, IsHeldBack = !entity.IsReleased };
 
     protected override void Want(FileKeys keys, SolutionItem facts)
     {
@@ -50,10 +50,16 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
         var evidence = item.Each("evidence", EvidenceParts.Read);
         var reviewedUntil = item.Day("reviewedUntil", required: true);
         var sentBack = item.Wording("sentBackBecause");
+        var isSubmitted = item.Truth("submitted");
         var isHeldBack = item.Truth(Unpublished);
         if (sentBack is not null && !isHeldBack)
         {
             item.Refuse("sentBackBecause", CatalogueProblems.SentBack());
+        }
+
+        if (sentBack is not null && isSubmitted)
+        {
+            item.Refuse("submitted", CatalogueProblems.SentBack());
         }
 
         return title is null || organisation is null || summary is null || maturity is null || reviewedUntil is null ? null : new(
@@ -74,6 +80,7 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
             reviewedUntil.Value)
         {
             SentBackBecause = sentBack,
+            IsSubmitted = isSubmitted,
             IsHeldBack = isHeldBack,
         };
     }
@@ -92,19 +99,20 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
         .PutEach("evidence", facts.Facts.Evidence, EvidenceParts.Write)
         .Put("reviewedUntil", facts.ReviewedUntil)
         .Put("sentBackBecause", facts.SentBackBecause)
+        .Put("submitted", facts.IsSubmitted)
         .Put(Unpublished, facts.IsHeldBack);
 
     protected override Solution Add(ImportRun run, SolutionId id, Key key, SolutionItem facts)
     {
         var solution = new Solution(id, run.Programme, key, facts.Facts, facts.ReviewedUntil);
-        solution.Bring(facts.ReviewedUntil, facts.SentBackBecause, Db.Now);
+        solution.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.IsSubmitted, Db.Now);
         return Keep(run, solution, facts.IsHeldBack);
     }
 
     protected override void Describe(ImportRun run, Solution entity, SolutionItem facts)
     {
         entity.Describe(facts.Facts);
-        entity.Bring(facts.ReviewedUntil, facts.SentBackBecause, Db.Now);
+        entity.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.IsSubmitted, Db.Now);
         entity.Release(!facts.IsHeldBack, run.IsPublished);
     }
 }
@@ -116,6 +124,9 @@ internal sealed record SolutionItem(SolutionFacts Facts, LocalDate ReviewedUntil
 {
     /// <summary>Why its provider is asked to mend it; null: nobody asks.</summary>
     public LocalizedText? SentBackBecause { get; init; }
+
+    /// <summary>True: it waits for the secretariat to look at it.</summary>
+    public bool IsSubmitted { get; init; }
 
     /// <summary>True: only its provider and the secretariat see it.</summary>
     public bool IsHeldBack { get; init; }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Musubi.Catalogue.Features.AtTheDesk;
 
-/// <summary>Solutions whose review has lapsed or lapses soon, and solutions that were sent back.</summary>
+/// <summary>Solutions that wait for the secretariat to look at them, solutions whose review has lapsed or lapses soon, and solutions that were sent back.</summary>
 internal sealed class SolutionWork(MusubiDb db, ProgrammesLookup programmes, CatalogueLinks links, Text text) : IWork
 {
     private const int DaysBefore = 30;
@@ -18,21 +18,25 @@ internal sealed class SolutionWork(MusubiDb db, ProgrammesLookup programmes, Cat
         var mine = actor.Programmes.Where(programme => actor.Has(programme, Role.Secretariat, Role.Partner)).ToList();
         var soon = now.InUtc().Date.PlusDays(DaysBefore);
         var waiting = await db.Set<Solution>().AsNoTracking()
-            .Where(solution => mine.Contains(solution.Programme) && solution.ArchivedAt == null && (solution.ReviewedUntil <= soon || solution.SentBackAt != null))
+            .Where(solution => mine.Contains(solution.Programme) && solution.ArchivedAt == null && (solution.ReviewedUntil <= soon || solution.SentBackAt != null || solution.SubmittedAt != null))
             .OrderBy(solution => solution.ReviewedUntil).ToListAsync(cancel);
         var rooms = await programmes.FindAsync(waiting.Select(solution => solution.Programme), cancel);
-        return [.. waiting.Where(solution => rooms.ContainsKey(solution.Programme) && solution.MayChange(actor)).Select(Item)];
+        return [.. waiting.Where(solution => rooms.ContainsKey(solution.Programme) && solution.MayChange(actor)).Select(Item).OfType<WorkItem>()];
 
-        WorkItem Item(Solution solution)
+        WorkItem? Item(Solution solution)
         {
             var (key, isProvider) = (rooms[solution.Programme].Key, actor.ActsFor(solution.Programme, solution.Organisation, Role.Partner));
-            return solution.SentBackAt is { } sentBack
-                ? new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Mend"], solution.Title, links.Solution(key, solution.Key), sentBack) { Owner = solution.Organisation, IsReaders = isProvider }
-                : new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Renew"], solution.Title, links.Renew(key, solution.Key), NoticeOf(solution))
+            return solution switch
+            {
+                { SentBackAt: { } sentBack } => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Mend"], solution.Title, links.Solution(key, solution.Key), sentBack) { Owner = solution.Organisation, IsReaders = isProvider },
+                { SubmittedAt: { } submitted } when actor.Has(solution.Programme, Role.Secretariat) => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Review"], solution.Title, links.Solution(key, solution.Key), submitted),
+                _ when solution.ReviewedUntil <= soon => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Renew"], solution.Title, links.Renew(key, solution.Key), NoticeOf(solution))
                 {
                     Owner = solution.Organisation,
                     Due = solution.ReviewedUntil,
-                };
+                },
+                _ => null,
+            };
         }
     }
 

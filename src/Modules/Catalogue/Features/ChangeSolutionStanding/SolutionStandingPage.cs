@@ -8,7 +8,7 @@ using Musubi.WebKit.Access;
 
 namespace Musubi.Catalogue.Features.ChangeSolutionStanding;
 
-/// <summary>Publishes what its provider stands for: reviewed, and not waiting to be mended.</summary>
+/// <summary>Publishes what its provider stands for: reviewed, and not waiting to be mended. Where the secretariat reviews first, it alone publishes.</summary>
 [OpenTo(Role.Secretariat, Role.Partner)]
 internal sealed class SolutionStandingPage(Rooms rooms, MusubiDb db, CatalogueLinks links, Text text) : RoomStandingPage<Solution>(rooms, db, text)
 {
@@ -19,4 +19,14 @@ internal sealed class SolutionStandingPage(Rooms rooms, MusubiDb db, CatalogueLi
     protected override bool MaySee(Solution item) => item.IsSeenBy(Room.Reader);
 
     protected override Problem? Refusal(Solution item) => Act is StandingAct.Publish ? item.PublishingRefusal(db.Now.InUtc().Date) : null;
+
+    protected override async Task<Problem?> RefusalElsewhereAsync(Solution item, CancellationToken cancel) =>
+        Act is StandingAct.Publish && !Room.IsSecretariat && await db.IsReviewedFirstAsync(Room.Id, cancel) ? CatalogueProblems.ReviewFirst() : null;
+
+    // Whoever publishes has looked at it, and what is taken back or put away waits for nobody.
+    protected override void Apply(Solution thing)
+    {
+        base.Apply(thing);
+        thing.Looked();
+    }
 }

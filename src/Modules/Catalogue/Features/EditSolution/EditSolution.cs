@@ -1,4 +1,5 @@
 using Musubi.Catalogue.Model;
+using Musubi.Catalogue.Store;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -26,6 +27,7 @@ internal sealed class EditSolutionHandler(MusubiDb db, Rooms rooms, SolutionOwne
         solution.Describe(command.Facts);
         solution.IsIllustrative = command.IsIllustrative;
         solution.Mended();
+        solution.ChangedByProvider(!command.By.Has(command.Programme, Role.Secretariat) && await db.IsReviewedFirstAsync(command.Programme, cancel), db.Now);
         return await db.SaveAsync(new Act(command.By, "catalogue.edit-solution", command.Why), cancel);
     }
 }

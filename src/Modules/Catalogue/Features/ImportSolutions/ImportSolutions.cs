@@ -1,4 +1,5 @@
 using Musubi.Catalogue.Model;
+using Musubi.Catalogue.Store;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -45,9 +46,10 @@ internal sealed class ImportSolutionsHandler(MusubiDb db, Rooms rooms, SheetRead
         }
 
         var taken = (await reader.TakenAsync(room.Id, cancel)).Concat(report.Right.Select(row => row.Key).OfType<Key>()).ToHashSet();
+        var asksAgain = !room.IsSecretariat && await db.IsReviewedFirstAsync(room.Id, cancel);
         foreach (var row in report.Right)
         {
-            Apply(row, room.Id, taken);
+            Apply(row, room.Id, taken, asksAgain);
         }
 
         file.ImportedAt = db.Now;
@@ -55,13 +57,14 @@ internal sealed class ImportSolutionsHandler(MusubiDb db, Rooms rooms, SheetRead
         return (await db.SaveAsync(new Act(command.By, "catalogue.import-solutions", why), cancel)).Succeeded(out _, out problem) ? report : problem;
     }
 
-    private void Apply(SheetRow row, ProgrammeId programme, HashSet<Key> taken)
+    private void Apply(SheetRow row, ProgrammeId programme, HashSet<Key> taken, bool asksAgain)
     {
         if (row.Known is { } known)
         {
             known.Describe(row.Facts);
             known.Mended();
-            known.Bring(row.ReviewedUntil, sentBackBecause: null, db.Now);
+            known.Bring(row.ReviewedUntil, sentBackBecause: null, known.SubmittedAt is not null, db.Now);
+            known.ChangedByProvider(asksAgain, db.Now);
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class SolutionList(MusubiDb db, DirectoryLookup directory, Progr
     {
         var all = db.Set<Solution>().AsNoTracking().Where(solution => solution.Programme == room.Id).SeenBy(room.Reader);
         var today = db.Now.InUtc().Date;
-        var solutions = Narrowed(all.Matching(query.Search).InState(query), query, today);
+        var solutions = Narrowed(all.Matching(query.Search).InState(query), query, today, room.IsInside);
         var sorts = new TableSorts<Solution>("entered")
             .By("entered", solution => solution.Id)
             .By("title", ReaderOrder.ByWording<Solution>(solution => solution.Title, text.Language))
@@ -38,13 +38,13 @@ internal sealed class SolutionList(MusubiDb db, DirectoryLookup directory, Progr
             .Column(text["Catalogue.Field.Topics"], solution => Cell.Of(solution.Topics.Where(topics.ContainsKey).Select(topic => topics[topic].Label.For(text.Language).Text)))
             .Column(text["Catalogue.Field.Support"], solution => Cell.Of(solution.Support.Select(kind => text.Of(kind))))
             .Column(text["Catalogue.Field.Languages"], solution => Cell.Of(solution.Languages.Select(language => text.Of(language))))
-            .Column(text["Catalogue.Field.ReviewedUntil"], solution => solution.ReviewOn(today).Tone() is { } tone ? Cell.Of(solution.ReviewedUntil).AsBadge(tone) : Cell.Of(solution.ReviewedUntil), "review")
+            .Column(text["Catalogue.Field.ReviewedUntil"], solution => solution.SubmittedAt is not null && room.IsInside ? Cell.Of(ReviewState.Waiting).AsBadge(Tone.Accent) : solution.ReviewOn(today).Tone() is { } tone ? Cell.Of(solution.ReviewedUntil).AsBadge(tone) : Cell.Of(solution.ReviewedUntil), "review")
             .Filter("topic", text["Catalogue.Field.Topics"], Options(topics))
             .Filter("place", text["Catalogue.Field.Places"], names.Options(places))
             .Filter("support", text["Catalogue.Field.Support"], Option.Of<SupportKind>(text))
             .Filter("maturity", text["Catalogue.Field.Maturity"], Option.Of<Maturity>(text))
             .Filter("level", text["Catalogue.Solutions.LevelAtLeast"], [.. Option.Of<EvidenceLevel>(text).Where(option => option.Value is not nameof(EvidenceLevel.Claimed))])
-            .Filter("review", text["Catalogue.Field.Review"], Option.Of<ReviewState>(text))
+            .Filter("review", text["Catalogue.Field.Review"], [.. Option.Of<ReviewState>(text).Where(option => room.IsInside || option.Value is not nameof(ReviewState.Waiting))])
             .WithStanding(room.IsInside, text, solution => solution);
         return (room.Is(Role.Secretariat, Role.Partner)
                 ? view.WhenEmpty(text["Catalogue.Solutions.Empty"], text["Catalogue.Solutions.Empty.Add"], links.NewSolution(room.Key), text["Catalogue.Solution.New"])
@@ -52,7 +52,7 @@ internal sealed class SolutionList(MusubiDb db, DirectoryLookup directory, Progr
             .With(rows, await solutions.CountAsync(cancel));
     }
 
-    private static IQueryable<Solution> Narrowed(IQueryable<Solution> solutions, TableQuery query, LocalDate today)
+    private static IQueryable<Solution> Narrowed(IQueryable<Solution> solutions, TableQuery query, LocalDate today, bool isInside)
     {
         if (query.Filter<Maturity>("maturity") is { } maturity)
         {
@@ -83,7 +83,7 @@ internal sealed class SolutionList(MusubiDb db, DirectoryLookup directory, Progr
             solutions = solutions.Where(solution => enough.Contains(solution.EvidenceLevel));
         }
 
-        return query.Filter<ReviewState>("review") is { } review ? solutions.Where(Review.Stands(review, today)) : solutions;
+        return query.Filter<ReviewState>("review") is { } review && (isInside || review is not ReviewState.Waiting) ? solutions.Where(Review.Stands(review, today)) : solutions;
     }
 
     private List<Option> Options(IReadOnlyDictionary<TopicId, TopicFace> topics) =>

@@ -23,6 +23,9 @@ internal sealed class ShowSolutionPage(Rooms rooms, MusubiDb db, DirectoryLookup
     /// <summary>True when its review has lapsed.</summary>
     public bool HasLapsed => Item.HasLapsed(db.Now.InUtc().Date);
 
+    /// <summary>True where the secretariat publishes, after it has looked.</summary>
+    public bool IsReviewedFirst { get; private set; }
+
     /// <summary>The day until which one click renews the review.</summary>
     public LocalDate NextReview => Review.Next(db.Now.InUtc().Date);
 
@@ -34,6 +37,7 @@ internal sealed class ShowSolutionPage(Rooms rooms, MusubiDb db, DirectoryLookup
         }
 
         Names = await NameBook.ReadAsync(directory, text, [Item.Organisation, .. Item.Places.Select(place => (Member)place)], cancel);
+        IsReviewedFirst = await db.IsReviewedFirstAsync(Room.Id, cancel);
         var known = await programmes.TopicsAsync(Room.Id, cancel);
         Topics = [.. Item.Topics.Where(known.ContainsKey).Select(topic => known[topic])];
         Thread = await threads.AroundAsync(Room, Item.Trace, db.Now.InUtc().Date, cancel);

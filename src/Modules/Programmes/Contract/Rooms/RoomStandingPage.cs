@@ -70,7 +70,8 @@ public abstract class RoomStandingPage<T>(Rooms rooms, MusubiDb db, Text text) :
     /// <summary>The same where the answer lies in other records; asked when <see cref="Refusal"/> has nothing against it.</summary>
     protected virtual Task<Problem?> RefusalElsewhereAsync(T item, CancellationToken cancel) => Task.FromResult<Problem?>(null);
 
-    private void Apply(T thing)
+    /// <summary>Does what was asked; what else follows from it a page adds.</summary>
+    protected virtual void Apply(T thing)
     {
         switch (Act)
         {

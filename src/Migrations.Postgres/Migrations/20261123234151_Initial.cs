@@ -451,6 +451,23 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateTable(
                 name: "rules",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    programme = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_reviewed_first = table.Column<bool>(type: "boolean", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rules", x => x.programme);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rules",
                 schema: "matching",
                 columns: table => new
                 {
@@ -467,7 +484,7 @@ namespace Musubi.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_rules", x => x.programme);
+                    table.PrimaryKey("PK_rules1", x => x.programme);
                 });
 
             migrationBuilder.CreateTable(
@@ -1321,6 +1338,7 @@ namespace Musubi.Migrations.Postgres.Migrations
                     evidence = table.Column<string>(type: "text", nullable: false),
                     evidence_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     reviewed_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sent_back_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     reason = table.Column<string>(type: "jsonb", nullable: true),
                     topic_marks = table.Column<string>(type: "text", nullable: false),
@@ -2526,6 +2544,12 @@ namespace Musubi.Migrations.Postgres.Migrations
 
             migrationBuilder.CreateIndex(
                 name: "IX_rules_programme",
+                schema: "catalogue",
+                table: "rules",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rules_programme1",
                 schema: "matching",
                 table: "rules",
                 column: "programme");
@@ -2771,6 +2795,10 @@ namespace Musubi.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "role_grants",
                 schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "rules",
+                schema: "catalogue");
 
             migrationBuilder.DropTable(
                 name: "rules",

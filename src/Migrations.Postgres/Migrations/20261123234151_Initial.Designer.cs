@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Musubi.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(MusubiDb))]
-    [Migration("20261123194221_Initial")]
+    [Migration("20261123234151_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -611,6 +611,40 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("consortia", "agreements");
                 });
 
+            modelBuilder.Entity("Musubi.Catalogue.Model.CatalogueRules", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<bool>("IsReviewedFirst")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reviewed_first");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Programme");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("rules", "catalogue");
+                });
+
             modelBuilder.Entity("Musubi.Catalogue.Model.Solution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -702,6 +736,10 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.Property<DateTime?>("SentBackAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_back_at");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3174,9 +3212,11 @@ namespace Musubi.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("Programme");
+                    b.HasKey("Programme")
+                        .HasName("PK_rules1");
 
-                    b.HasIndex("Programme");
+                    b.HasIndex("Programme")
+                        .HasDatabaseName("IX_rules_programme1");
 
                     b.ToTable("rules", "matching");
                 });

@@ -59,6 +59,22 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_rules",
+                columns: table => new
+                {
+                    programme = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_reviewed_first = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_published = table.Column<bool>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_illustrative = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_catalogue_rules", x => x.programme);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalogue_solution_files",
                 columns: table => new
                 {
@@ -701,6 +717,7 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     evidence = table.Column<string>(type: "TEXT", nullable: false),
                     evidence_level = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     reviewed_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    submitted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     sent_back_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     topic_marks = table.Column<string>(type: "TEXT", nullable: false),
@@ -1775,6 +1792,11 @@ namespace Musubi.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_catalogue_rules_programme",
+                table: "catalogue_rules",
+                column: "programme");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_catalogue_solution_files_uploaded_at",
                 table: "catalogue_solution_files",
                 column: "uploaded_at");
@@ -2404,6 +2426,9 @@ namespace Musubi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "agreements_consortia");
+
+            migrationBuilder.DropTable(
+                name: "catalogue_rules");
 
             migrationBuilder.DropTable(
                 name: "catalogue_solution_files");
