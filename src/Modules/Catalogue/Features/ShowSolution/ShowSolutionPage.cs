@@ -23,6 +23,9 @@ internal sealed class ShowSolutionPage(Rooms rooms, MusubiDb db, DirectoryLookup
     /// <summary>True when its review has lapsed.</summary>
     public bool HasLapsed => Item.HasLapsed(db.Now.InUtc().Date);
 
+    /// <summary>True when nobody need renew its review soon.</summary>
+    public bool IsReviewCurrent => Item.ReviewOn(db.Now.InUtc().Date) is ReviewState.Current;
+
     /// <summary>True where the secretariat publishes, after it has looked.</summary>
     public bool IsReviewedFirst { get; private set; }
 
