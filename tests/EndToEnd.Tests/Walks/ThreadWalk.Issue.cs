@@ -74,7 +74,12 @@ public sealed partial class ThreadWalk
         await company.FillAsync("Catalogue.Field.ReviewedUntil", today.PlusYears(1));
         await company.PressAsync("Catalogue.AddSolution.Submit");
         await company.SeesAsync(story.Solution);
-        await PublishAsync(company);
+        await company.PressAsync("Catalogue.Solution.Submit");
+        await company.SeesAsync("Catalogue.SubmitSolution.Done");
+
+        await secretariat.OpenAsync("desk");
+        await secretariat.FollowAsync(story.Solution);
+        await PublishAsync(secretariat);
     }
 
     private async Task BringTogetherAsync()
