@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace Musubi.Foundation;
@@ -46,6 +48,28 @@ public sealed record LocalizedText
 
     /// <summary>The same text without a translation into <paramref name="language"/>.</summary>
     public LocalizedText Without(Language language) => new(Language, Original, Translations.Remove(language.Tag));
+
+    /// <summary>The same text with its original rewritten; each translation remembers from which wording it was made.</summary>
+    public LocalizedText Rewritten(string original)
+    {
+        var later = new LocalizedText(Language, original);
+        return Translations.Aggregate(later, (text, pair) => text.With(Language.Parse(pair.Key), Remembering(pair.Value, later)));
+    }
+
+    /// <summary>A translation of this text as it stands beside a later original: it remembers from which wording it was made.</summary>
+    public Translation Remembering(Translation translation, LocalizedText later)
+    {
+        var source = translation.MadeFrom ?? Fingerprint();
+        return translation with { MadeFrom = source == later.Fingerprint() ? null : source };
+    }
+
+    /// <summary>True when the original was changed after the translation into <paramref name="language"/> was made.</summary>
+    public bool IsOutdated(Language language) =>
+        Translations.GetValueOrDefault(language.Tag)?.MadeFrom is { } source && source != Fingerprint();
+
+    /// <summary>Sixteen digits that tell this original from others; how its lines end does not count.</summary>
+    public string Fingerprint() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Language.Tag}\n{Original.ReplaceLineEndings("\n")}")).AsSpan(0, 8));
 
     /// <summary>Every wording, the original first: for searching.</summary>
     public IEnumerable<string> Wordings() => Translations.Values.Select(translation => translation.Text).Prepend(Original);

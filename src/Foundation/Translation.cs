@@ -22,7 +22,12 @@ public enum TranslatedBy
 /// <param name="Text">The wording, never empty.</param>
 /// <param name="By">Person or service, or not stated.</param>
 /// <param name="Name">Name of the person, team or service; null when nobody stated one.</param>
+/// <param name="MadeFrom">
+/// <see cref="LocalizedText.Fingerprint"/> of the original from which it was made, noted when that original is changed and the translation is not.
+/// Null: the original is still the one from which it was made.
+/// </param>
 public sealed record Translation(
     string Text,
     [property: JsonConverter(typeof(JsonStringEnumConverter<TranslatedBy>))] TranslatedBy By = TranslatedBy.Person,
-    string? Name = null);
+    string? Name = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MadeFrom = null);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Musubi.Foundation;
 
@@ -32,6 +33,9 @@ public static class WebKitRegistration
         services.AddWords(typeof(WebKitRegistration).Assembly).AddWords(typeof(Language).Assembly).AddHttpContextAccessor();
         services.AddScoped(ReaderText);
         services.AddScoped<Navigation>();
+        services.AddSingleton<ProposalSeal>();
+        services.AddScoped(provider => new TranslationDesk(
+            provider.GetRequiredService<Text>(), provider.GetRequiredService<IOptions<WebKitOptions>>().Value, provider.GetService<TermSource>(), provider.GetRequiredService<ProposalSeal>()));
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<LanguageConstraint>("language"));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<MvcOptions>(options =>

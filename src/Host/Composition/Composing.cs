@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Musubi.Host.Development;
 using Musubi.Host.Errors;
 using Musubi.Host.Pages;
+using Musubi.Host.Translating;
 using Musubi.Persistence;
 using Musubi.WebKit;
 
@@ -21,6 +22,7 @@ public static class Composing
         builder.Services.AddMusubiDb(connection);
         builder.Services.AddMusubiMachinery(builder.Configuration, builder.Environment);
         builder.Services.AddModules(builder.Configuration, builder.Environment);
+        builder.Services.AddTranslationService();
         builder.Services.AddWords(typeof(Composing).Assembly).AddWords(typeof(MusubiDb).Assembly);
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(options => options.Conventions.Add(new DevelopmentPages(builder.Environment))).AddWebKit();

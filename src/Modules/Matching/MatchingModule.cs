@@ -12,6 +12,7 @@ using Musubi.Matching.Features.EditRules;
 using Musubi.Matching.Features.EvaluateRanking;
 using Musubi.Matching.Features.ExpireSuggestions;
 using Musubi.Matching.Features.FindMatches;
+using Musubi.Matching.Features.GiveTerms;
 using Musubi.Matching.Features.Introducing;
 using Musubi.Matching.Features.KeepApart;
 using Musubi.Matching.Features.ListMatches;
@@ -42,6 +43,7 @@ public static class MatchingModule
         services.AddWords(typeof(MatchingModule).Assembly);
         services.AddScoped(provider => new MatchingLinks(provider.GetRequiredService<ProgrammesLinks>(), provider.GetRequiredService<Text>().Language));
         services.AddScoped<MatchesLookup>();
+        services.AddSingleton(VocabularyTerms.Source());
         services.AddThreadContent<Match>();
         services.AddStation<MatchStation>();
         services.AddWork<MatchWork>().AddWork<LonelyIssueWork>();

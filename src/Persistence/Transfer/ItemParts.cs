@@ -69,6 +69,7 @@ public static class ItemParts
     {
         var original = item.Tongue("original", required: true);
         var by = item.Part("translatedBy", said => ReadTranslators(said, item, original)) ?? [];
+        var sources = item.Part("madeFrom", ReadSources) ?? [];
         var wordings = ReadLanguages(item);
         if (original is not null && !item.Has(original.Tag))
         {
@@ -82,7 +83,7 @@ public static class ItemParts
 
         var translations = wordings.ToImmutableSortedDictionary(
             pair => pair.Key,
-            pair => by.GetValueOrDefault(pair.Key, item.Run.Translator) is var who ? new Translation(pair.Value.Trim(), who.By, who.Name) : null!,
+            pair => by.GetValueOrDefault(pair.Key, item.Run.Translator) is var who ? new Translation(pair.Value.Trim(), who.By, who.Name, sources.GetValueOrDefault(pair.Key)) : null!,
             StringComparer.Ordinal);
         return new(original, text, translations);
     }
@@ -113,6 +114,25 @@ public static class ItemParts
         }
 
         return wordings;
+    }
+
+    // The fingerprints of originals that were changed after their translation.
+    private static Dictionary<string, string> ReadSources(ItemReader item)
+    {
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in item.Others().ToList())
+        {
+            if (Language.TryParse(field.Name, out var language) && language.Tag == field.Name)
+            {
+                item.Know(field.Name);
+                if (item.Run.TextOf(field.Value, 16) is { } source)
+                {
+                    sources[language.Tag] = source;
+                }
+            }
+        }
+
+        return sources;
     }
 
     private static Dictionary<string, Translator> ReadTranslators(ItemReader item, ItemReader text, Language? original)

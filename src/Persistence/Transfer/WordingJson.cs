@@ -23,6 +23,13 @@ internal static class WordingJson
                 .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)Write(Translator.Of(pair.Value)))));
         }
 
+        var outdated = text.Translations.Where(pair => pair.Value.MadeFrom is not null).ToList();
+        if (outdated.Count > 0)
+        {
+            json["madeFrom"] = new JsonObject(outdated.OrderBy(pair => Rank(pair.Key)).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.MadeFrom)));
+        }
+
         return json;
     }
 

@@ -4,7 +4,7 @@ using Musubi.Foundation;
 namespace Musubi.WebKit;
 
 /// <summary>A text people wrote: <c>&lt;m-localized text="@Model.Summary" /&gt;</c>.</summary>
-/// <remarks>In the reader's language when there is one, else the original, marked with its language. A translation that no person has read says so.</remarks>
+/// <remarks>In the reader's language when there is one, else the original, marked with its language. A translation that a service made, or that is older than its original, says so.</remarks>
 [HtmlTargetElement("m-localized", Attributes = "text", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class LocalizedTagHelper(Text reader) : TagHelper
 {
@@ -31,9 +31,28 @@ public sealed class LocalizedTagHelper(Text reader) : TagHelper
         }
 
         output.Content.SetHtmlContent(Html.Localized(Text, reader));
-        if (Text.Translations.GetValueOrDefault(reader.Language.Tag)?.By == TranslatedBy.Service)
+        foreach (var note in Notes(Text))
         {
-            output.Content.AppendHtml(Html.Element("span", "m-language", Html.Plain(reader["Common.TranslatedByService"])));
+            output.Content.AppendHtml(Html.Element("span", "m-language", Html.Plain(note)));
+        }
+    }
+
+    private IEnumerable<string> Notes(LocalizedText shown)
+    {
+        var by = shown.Translations.GetValueOrDefault(reader.Language.Tag)?.By;
+        if (by is TranslatedBy.Service)
+        {
+            yield return reader["Common.TranslatedByService"];
+        }
+
+        if (by is TranslatedBy.ApprovedService)
+        {
+            yield return reader["Common.TranslatedByApprovedService"];
+        }
+
+        if (shown.IsOutdated(reader.Language))
+        {
+            yield return reader["Common.TranslationOutdated"];
         }
     }
 }

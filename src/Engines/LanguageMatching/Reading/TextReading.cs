@@ -4,7 +4,8 @@ namespace Musubi.LanguageMatching;
 /// <param name="Concept">Its number in the vocabulary.</param>
 /// <param name="Words">The words as they stand in the text, of its weightiest mention.</param>
 /// <param name="Weight">More for a title, a whole word, a clear word and a repeated one; 0 to 2.</param>
-internal readonly record struct FoundConcept(int Concept, string Words, double Weight);
+/// <param name="IsClear">Its words, or its neighbours in the text, leave no doubt.</param>
+internal readonly record struct FoundConcept(int Concept, string Words, double Weight, bool IsClear);
 
 /// <summary>What was understood of a text.</summary>
 internal sealed record ReadText(IReadOnlyList<FoundConcept> Concepts, IReadOnlySet<int> Negated);
@@ -40,7 +41,7 @@ internal sealed class TextReading(Vocabulary vocabulary)
         {
             if (vocabulary.Find(topic) is >= 0 and var concept && !found.ContainsKey(concept))
             {
-                found[concept] = new(concept, topic, OfTopic);
+                found[concept] = new(concept, topic, OfTopic, IsClear: true);
             }
         }
 
@@ -83,8 +84,8 @@ internal sealed class TextReading(Vocabulary vocabulary)
 
         var weight = part * mention.Weight * (isClear ? 1 : OfDoubtful);
         found[sense.Concept] = found.TryGetValue(sense.Concept, out var earlier)
-            ? (weight > earlier.Weight ? earlier with { Words = folded.Verbatim(mention.Start, mention.End), Weight = weight } : earlier with { Weight = Math.Min(2, earlier.Weight + OfRepetition) })
-            : new(sense.Concept, folded.Verbatim(mention.Start, mention.End), weight);
+            ? (weight > earlier.Weight ? earlier with { Words = folded.Verbatim(mention.Start, mention.End), Weight = weight, IsClear = isClear } : earlier with { Weight = Math.Min(2, earlier.Weight + OfRepetition) })
+            : new(sense.Concept, folded.Verbatim(mention.Start, mention.End), weight, isClear);
     }
 
     // Of several meanings the one whose neighbours are named in the same text.

@@ -21,7 +21,7 @@ internal static class MatchCommand
         var file = new Option<FileInfo?>("--out") { Description = Say.Text("Host.Match.Out"), HelpName = "PAIRS.jsonl" };
         var command = new Command("match", $"{Say.Text("Host.Match.Command")}\n\n{MatchExample.Call}\n\n{MatchExample.Need}\n{MatchExample.Offer}")
         {
-            needs, offers, top, reader, vocabulary, embeddings, file, EvaluateCommand.Create(), VocabularyCommand.Create(),
+            needs, offers, top, reader, vocabulary, embeddings, file, EvaluateCommand.Create(), VocabularyCommand.Create(), TermsCommand.Create(),
         };
         command.SetAction((parsed, cancel) => Faults.ToldAsync(async () =>
         {

@@ -15,12 +15,14 @@ internal sealed class EvidenceRow
 
     public EvidenceLevel Level { get; set; } = EvidenceLevel.Claimed;
 
+    [Label("Catalogue.Evidence.Title")]
     public LocalizedInput Title { get; set; } = new();
 
     public string? Link { get; set; }
 
     public int? Year { get; set; }
 
+    [Label("Catalogue.Evidence.Note")]
     public LocalizedInput Note { get; set; } = new();
 
     public bool IsBlank => Kind is null && Year is null && string.IsNullOrWhiteSpace(Link) && Title.IsBlank() && Note.IsBlank();

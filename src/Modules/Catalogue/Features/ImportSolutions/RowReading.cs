@@ -104,7 +104,7 @@ internal sealed class RowReading(SentRow row, IReadOnlyDictionary<SolutionColumn
     /// <summary>The text with what the row says in the language of the table.</summary>
     public LocalizedText? Worded(SolutionColumn column, LocalizedText? before) => Say(column) is not { } said ? before
         : before is null ? new(context.Language, said)
-        : before.Language == context.Language ? new(context.Language, said, before.Translations)
+        : before.Language == context.Language ? before.Rewritten(said)
         : before.Translations.GetValueOrDefault(context.Language.Tag)?.Text == said ? before
         : before.With(context.Language, new(said, TranslatedBy.Person, context.Room.Reader.Name));
 

@@ -29,6 +29,7 @@ internal sealed class SessionRow
 
     public List<string> InterpretedInto { get; set; } = [];
 
+    [Label("Events.Form.Speakers")]
     public List<PartRow> Speakers { get; set; } = [];
 
     public string? Materials { get; set; }

@@ -10,6 +10,9 @@ namespace Musubi.Issues.Features.EditHearing;
 internal sealed class EditHearingPage(Rooms rooms, Tellers tellers, EditHearingHandler handler, IssuesLinks links, Text text)
     : RoomEditPage<Hearing, HearingInput, HearingFacts>(rooms, tellers, text)
 {
+    // What is said in a hearing is said in confidence.
+    protected override bool IsConfidential => true;
+
     protected override HearingInput FormOf(Hearing item) => HearingInput.From(item.Facts, item.IsIllustrative, item.Version);
 
     protected override HearingFacts FactsOf(Hearing item) => item.Facts;

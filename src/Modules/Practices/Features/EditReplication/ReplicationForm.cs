@@ -17,6 +17,7 @@ internal sealed class ReplicationForm : RoomForm
 
     public LocalizedInput Adapted { get; set; } = new();
 
+    [Label("Practices.EditReplication.Indicator")]
     public LocalizedInput EffectIndicator { get; set; } = new();
 
     [StringLength(ReplicationFacts.LongestUnit)]

@@ -5,7 +5,7 @@ using Musubi.WebKit;
 namespace Musubi.Programmes;
 
 /// <summary>A form in which a thing is described anew; when somebody else saved first, it shows both.</summary>
-public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers tellers, Text text) : RoomPage<T>(rooms)
+public abstract partial class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers tellers, Text text) : RoomPage<T>(rooms)
     where T : ThreadContent
     where TForm : RoomForm, new()
     where TFacts : class
@@ -28,6 +28,11 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
             return this.Show(problem);
         }
 
+        if (this.AsksForTranslation())
+        {
+            return OpenSheet();
+        }
+
         Form = FormOf(Item);
         (Form.Version, Form.IsIllustrative) = (Item.Version, Item.IsIllustrative);
         await OfferAsync(cancel);
@@ -40,6 +45,11 @@ public abstract class RoomEditPage<T, TForm, TFacts>(Rooms rooms, Tellers teller
         if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
         {
             return this.Show(problem);
+        }
+
+        if (this.AsksForTranslation())
+        {
+            return await SaveSheetAsync(act, cancel);
         }
 
         if (act is not null)
