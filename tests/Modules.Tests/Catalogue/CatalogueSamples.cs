@@ -15,6 +15,6 @@ internal sealed class CatalogueSamples : IRouteSamples
         await samples.House.AddAsync(new Solution(
             SolutionId.New(), samples.Programme, key, new() { Title = name, Organisation = new OrganisationId(samples.Organisation.Value), Summary = name, Maturity = Maturity.Idea }, new(2027, 5, 11)));
         samples.Set("programmes/{key}/solutions/{item}", key.Stored);
-        samples.Ask("programmes/{key}/solutions/{item}/submit", "act=Submit");
+        samples.Ask("programmes/{key}/solutions/{item}/submit", "act=Submit&seen=1");
     }
 }

@@ -59,6 +59,7 @@ public sealed class ReviewFirstTests(TestHouse house) : IClassFixture<TestHouse>
         var (secretariat, partner, root) = (house.Given.Secretariat(programme.Programme), house.Given.Partner(programme, provider), $"/programmes/{programme.Key}/solutions/{solution.Key}");
 
         await (await secretariat.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Languages", "de"));
+        await (await partner.OpenAsync($"{root}/edit")).SubmitAsync();
         (await secretariat.OpenAsync(root)).IsOk().Hides("changed by its provider");
         await (await partner.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Title.Texts[en]", "Busier pump"));
 
@@ -66,6 +67,25 @@ public sealed class ReviewFirstTests(TestHouse house) : IClassFixture<TestHouse>
         (await house.Reader.OpenAsync($"/programmes/{programme.Key}/solutions?review=Waiting")).IsOk().Shows("Busier pump").Hides("Waiting for review");
         var changed = await secretariat.OpenAsync(root);
         (await changed.IsOk().Shows("changed by its provider on 11 May 2026").SubmitAsync("button[value=Confirm]")).IsOk().Shows("It stays public").Hides("changed by its provider");
+    }
+
+    [Fact]
+    public async Task Edit_PublicThenPutAwayAndRestored_StillWaitsAndIsConfirmedOnlyAsItWasRead()
+    {
+        var programme = await house.Given.OpenedAsync("Looked at all the same", isPublished: true);
+        var provider = await house.Given.OrganisationAsync(programme.Programme, "Sly Works", isPublished: true);
+        var solution = await house.Given.SolutionAsync(programme, "Sly pump", provider, isReleased: true);
+        var (secretariat, partner, root) = (house.Given.Secretariat(programme.Programme), house.Given.Partner(programme, provider), $"/programmes/{programme.Key}/solutions/{solution.Key}");
+
+        await (await partner.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Title.Texts[en]", "Slyer pump"));
+        await (await partner.OpenAsync($"{root}/standing?act=Archive")).SubmitAsync();
+        await (await partner.OpenAsync($"{root}/standing?act=Restore")).SubmitAsync();
+        var read = await secretariat.OpenAsync(root);
+        await (await partner.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Title.Texts[en]", "Slyest pump"));
+        var late = await read.IsOk().Shows("changed by its provider").SubmitAsync("button[value=Confirm]");
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        (await secretariat.OpenAsync(root)).Shows("Slyest pump").Shows("changed by its provider");
     }
 
     [Fact]

@@ -146,8 +146,8 @@ internal sealed class Solution : ThreadContent
     /// <summary>Nobody need look at it any more: somebody has, or its provider takes it back.</summary>
     public void Looked() => SubmittedAt = null;
 
-    /// <summary>Its provider changed it. What is public stays so, and the secretariat looks at it again where it reviews first.</summary>
-    public void ChangedByProvider(bool isReviewedFirst, Instant now) => SubmittedAt = isReviewedFirst && IsReleased ? SubmittedAt ?? now : SubmittedAt;
+    /// <summary>Its provider changed it where the secretariat reviews first: what is public stays so and is looked at again.</summary>
+    public void ChangedByProvider(Instant now) => SubmittedAt = IsReleased ? SubmittedAt ?? now : SubmittedAt;
 
     /// <summary>States that what it says is still right.</summary>
     public Problem? Renew(LocalDate until, LocalDate today)
@@ -172,10 +172,10 @@ internal sealed class Solution : ThreadContent
     public void Mended() => (SentBackAt, Reason) = (null, null);
 
     /// <summary>Takes over what a file states.</summary>
-    public void Bring(LocalDate reviewedUntil, LocalizedText? sentBackBecause, bool isSubmitted, Instant now)
+    public void Bring(LocalDate reviewedUntil, LocalizedText? sentBackBecause, LocalDate? submitted, Instant now)
     {
         ReviewedUntil = reviewedUntil;
-        SubmittedAt = isSubmitted ? SubmittedAt ?? now : null;
+        SubmittedAt = submitted == SubmittedAt?.InUtc().Date ? SubmittedAt : submitted?.AtMidnight().InUtc().ToInstant();
         (SentBackAt, Reason) = (sentBackBecause is null ? null : SentBackAt ?? now, sentBackBecause);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
     protected override SolutionId IdOf(Solution entity) => entity.Id;
 
     protected override SolutionItem FactsOf(Solution entity, bool isProgrammePublished) =>
-        new(entity.Facts, entity.ReviewedUntil) { SentBackBecause = entity.SentBackAt is null ? null : entity.Reason, IsSubmitted = entity.SubmittedAt is not null, IsHeldBack = !entity.IsReleased };
+        new(entity.Facts, entity.ReviewedUntil) { SentBackBecause = entity.SentBackAt is null ? null : entity.Reason, Submitted = entity.SubmittedAt?.InUtc().Date, IsHeldBack = !entity.IsReleased };
 
     protected override void Want(FileKeys keys, SolutionItem facts)
     {
@@ -50,14 +50,14 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
         var evidence = item.Each("evidence", EvidenceParts.Read);
         var reviewedUntil = item.Day("reviewedUntil", required: true);
         var sentBack = item.Wording("sentBackBecause");
-        var isSubmitted = item.Truth("submitted");
+        var submitted = item.Day("submitted");
         var isHeldBack = item.Truth(Unpublished);
         if (sentBack is not null && !isHeldBack)
         {
             item.Refuse("sentBackBecause", CatalogueProblems.SentBack());
         }
 
-        if (sentBack is not null && isSubmitted)
+        if (sentBack is not null && submitted is not null)
         {
             item.Refuse("submitted", CatalogueProblems.SentBack());
         }
@@ -80,7 +80,7 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
             reviewedUntil.Value)
         {
             SentBackBecause = sentBack,
-            IsSubmitted = isSubmitted,
+            Submitted = submitted,
             IsHeldBack = isHeldBack,
         };
     }
@@ -99,20 +99,20 @@ internal sealed class SolutionsSection(MusubiDb db, ProgrammesLookup programmes,
         .PutEach("evidence", facts.Facts.Evidence, EvidenceParts.Write)
         .Put("reviewedUntil", facts.ReviewedUntil)
         .Put("sentBackBecause", facts.SentBackBecause)
-        .Put("submitted", facts.IsSubmitted)
+        .Put("submitted", facts.Submitted)
         .Put(Unpublished, facts.IsHeldBack);
 
     protected override Solution Add(ImportRun run, SolutionId id, Key key, SolutionItem facts)
     {
         var solution = new Solution(id, run.Programme, key, facts.Facts, facts.ReviewedUntil);
-        solution.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.IsSubmitted, Db.Now);
+        solution.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.Submitted, Db.Now);
         return Keep(run, solution, facts.IsHeldBack);
     }
 
     protected override void Describe(ImportRun run, Solution entity, SolutionItem facts)
     {
         entity.Describe(facts.Facts);
-        entity.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.IsSubmitted, Db.Now);
+        entity.Bring(facts.ReviewedUntil, facts.SentBackBecause, facts.Submitted, Db.Now);
         entity.Release(!facts.IsHeldBack, run.IsPublished);
     }
 }
@@ -125,8 +125,8 @@ internal sealed record SolutionItem(SolutionFacts Facts, LocalDate ReviewedUntil
     /// <summary>Why its provider is asked to mend it; null: nobody asks.</summary>
     public LocalizedText? SentBackBecause { get; init; }
 
-    /// <summary>True: it waits for the secretariat to look at it.</summary>
-    public bool IsSubmitted { get; init; }
+    /// <summary>Since when it waits for the secretariat to look at it; null: it does not.</summary>
+    public LocalDate? Submitted { get; init; }
 
     /// <summary>True: only its provider and the secretariat see it.</summary>
     public bool IsHeldBack { get; init; }

@@ -23,10 +23,13 @@ internal sealed class SolutionStandingPage(Rooms rooms, MusubiDb db, CatalogueLi
     protected override async Task<Problem?> RefusalElsewhereAsync(Solution item, CancellationToken cancel) =>
         Act is StandingAct.Publish && !Room.IsSecretariat && await db.IsReviewedFirstAsync(Room.Id, cancel) ? CatalogueProblems.ReviewFirst() : null;
 
-    // Whoever publishes has looked at it, and what is taken back or put away waits for nobody.
+    // Whoever publishes has looked at it, and what is taken back waits for nobody. What is put away and restored comes back as it was: else a change in public could slip past the secretariat.
     protected override void Apply(Solution thing)
     {
         base.Apply(thing);
-        thing.Looked();
+        if (Act is StandingAct.Publish or StandingAct.Withdraw)
+        {
+            thing.Looked();
+        }
     }
 }

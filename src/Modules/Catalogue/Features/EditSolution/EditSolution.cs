@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Musubi.Catalogue.Model;
 using Musubi.Catalogue.Store;
 using Musubi.Foundation;
@@ -27,7 +28,11 @@ internal sealed class EditSolutionHandler(MusubiDb db, Rooms rooms, SolutionOwne
         solution.Describe(command.Facts);
         solution.IsIllustrative = command.IsIllustrative;
         solution.Mended();
-        solution.ChangedByProvider(!command.By.Has(command.Programme, Role.Secretariat) && await db.IsReviewedFirstAsync(command.Programme, cancel), db.Now);
+        if (!command.By.Has(command.Programme, Role.Secretariat) && db.Entry(solution).State is EntityState.Modified && await db.IsReviewedFirstAsync(command.Programme, cancel))
+        {
+            solution.ChangedByProvider(db.Now);
+        }
+
         return await db.SaveAsync(new Act(command.By, "catalogue.edit-solution", command.Why), cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Musubi.Catalogue.Model;
 using Musubi.Catalogue.Store;
 using Musubi.Foundation;
@@ -63,8 +64,12 @@ internal sealed class ImportSolutionsHandler(MusubiDb db, Rooms rooms, SheetRead
         {
             known.Describe(row.Facts);
             known.Mended();
-            known.Bring(row.ReviewedUntil, sentBackBecause: null, known.SubmittedAt is not null, db.Now);
-            known.ChangedByProvider(asksAgain, db.Now);
+            known.Bring(row.ReviewedUntil, sentBackBecause: null, known.SubmittedAt?.InUtc().Date, db.Now);
+            if (asksAgain && db.Entry(known).State is EntityState.Modified)
+            {
+                known.ChangedByProvider(db.Now);
+            }
+
             return;
         }
 

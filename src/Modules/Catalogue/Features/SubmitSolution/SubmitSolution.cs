@@ -1,4 +1,5 @@
 using Musubi.Catalogue.Model;
+using Musubi.Catalogue.Store;
 using Musubi.Foundation;
 using Musubi.Persistence;
 using Musubi.Programmes;
@@ -18,7 +19,8 @@ internal enum SolutionReviewAct
     Confirm,
 }
 
-internal sealed record SubmitSolutionCommand(ProgrammeId Programme, Key Solution, SolutionReviewAct Act, Actor By);
+// Seen: The version that the reader's page showed.
+internal sealed record SubmitSolutionCommand(ProgrammeId Programme, Key Solution, SolutionReviewAct Act, int Seen, Actor By);
 
 /// <summary>Brings a solution before the secretariat, or ends that. It is published elsewhere, as everything is.</summary>
 internal sealed class SubmitSolutionHandler(MusubiDb db, Rooms rooms)
@@ -35,12 +37,19 @@ internal sealed class SubmitSolutionHandler(MusubiDb db, Rooms rooms)
             return CatalogueProblems.ReviewFirst();
         }
 
+        if (command.Act is SolutionReviewAct.Submit && !await db.IsReviewedFirstAsync(command.Programme, cancel))
+        {
+            return CatalogueProblems.NothingToSubmit();
+        }
+
         // What is public is taken back as a whole, not out of the secretariat's sight; what is not public is published by who confirms it.
         if (solution.IsReleased != (command.Act is SolutionReviewAct.Confirm) || (solution.SubmittedAt is null) != (command.Act is SolutionReviewAct.Submit))
         {
             return CatalogueProblems.NothingToSubmit();
         }
 
+        // What somebody changed since it was read is not what was looked at.
+        db.Expect(solution, command.Seen);
         if (command.Act is not SolutionReviewAct.Submit)
         {
             solution.Looked();

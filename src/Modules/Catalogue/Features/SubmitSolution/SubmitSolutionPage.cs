@@ -15,14 +15,14 @@ internal sealed class SubmitSolutionPage(Rooms rooms, SubmitSolutionHandler hand
     public async Task<IActionResult> OnGetAsync(string key, string item, CancellationToken cancel) =>
         await OpenAsync(key, item, toChange: true, cancel) is { } problem ? this.Show(problem) : Redirect(links.Solution(Room.Key, Item.Key));
 
-    public async Task<IActionResult> OnPostAsync(string key, string item, SolutionReviewAct act, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string key, string item, SolutionReviewAct act, int seen, CancellationToken cancel)
     {
         if (await OpenAsync(key, item, toChange: true, cancel) is { } problem)
         {
             return this.Show(problem);
         }
 
-        if (!(await handler.HandleAsync(new(Room.Id, Item.Key, act, this.Actor()), cancel)).Succeeded(out _, out var refusal))
+        if (!(await handler.HandleAsync(new(Room.Id, Item.Key, act, seen, this.Actor()), cancel)).Succeeded(out _, out var refusal))
         {
             return this.ShowPage(refusal);
         }
