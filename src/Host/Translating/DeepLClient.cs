@@ -56,8 +56,8 @@ internal sealed class DeepLClient(TranslationSettings settings, TermSource? term
 
     private async Task<IReadOnlyList<string>> TranslateAsync(HttpClient client, Language from, Language into, string[] texts, string? glossary, CancellationToken cancel)
     {
-        var question = new DeepLQuestion(texts, DeepLLanguages.Source(from), DeepLLanguages.Target(into), glossary);
-        using var answer = await client.PostAsJsonAsync("v2/translate", question, DeepLJson.Options, cancel);
+        using var content = DeepLJson.Content(new DeepLQuestion(texts, DeepLLanguages.Source(from), DeepLLanguages.Target(into), glossary));
+        using var answer = await client.PostAsync("v2/translate", content, cancel);
 
         // A term list that was taken away meanwhile, or that the service will not use, is no reason to go without.
         if (glossary is not null && answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound)
@@ -71,8 +71,8 @@ internal sealed class DeepLClient(TranslationSettings settings, TermSource? term
             throw new DeepLException((int)answer.StatusCode);
         }
 
-        var content = JsonSerializer.Deserialize<DeepLAnswer>(await answer.Content.ReadAsByteArrayAsync(cancel), DeepLJson.Options);
-        return content?.Translations is { } list && list.Count == texts.Length && list.All(one => one?.Text is not null)
+        var said = JsonSerializer.Deserialize<DeepLAnswer>(await answer.Content.ReadAsByteArrayAsync(cancel), DeepLJson.Options);
+        return said?.Translations is { } list && list.Count == texts.Length && list.All(one => one?.Text is not null)
             ? [.. list.Select(one => one!.Text!)]
             : throw new JsonException();
     }

@@ -15,6 +15,10 @@ internal static class DeepLJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
+
+    /// <summary>A question with its length said beforehand, which not every gateway can do without.</summary>
+    public static ByteArrayContent Content<T>(T question) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(question, Options)) { Headers = { ContentType = new("application/json", "utf-8") } };
 }
 
 /// <summary>How the service calls languages.</summary>

@@ -64,7 +64,8 @@ internal sealed class DeepLGlossaries(TermSource? terms)
 
     private static async Task<string?> MakeAsync(HttpClient client, DeepLNewGlossary glossary, CancellationToken cancel)
     {
-        using var answer = await client.PostAsJsonAsync("v2/glossaries", glossary, DeepLJson.Options, cancel);
+        using var content = DeepLJson.Content(glossary);
+        using var answer = await client.PostAsync("v2/glossaries", content, cancel);
         return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created
             ? JsonSerializer.Deserialize<DeepLGlossary>(await answer.Content.ReadAsByteArrayAsync(cancel), DeepLJson.Options)?.GlossaryId
             : null;

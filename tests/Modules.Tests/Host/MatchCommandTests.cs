@@ -72,6 +72,26 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Contains("ja-de\t1\t1.000", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Terms_OfTwoLanguages_AreATableOfTwoColumns()
+    {
+        var (exit, output, error) = await MusubiProgram.RunAsync(folder, "match", "terms", "--from", "de", "--to", "ja");
+
+        Assert.Equal((0, string.Empty), (exit, error));
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 1500, $"{lines.Length}");
+        Assert.All(lines, line => Assert.Equal(2, line.Split('\t').Length));
+    }
+
+    [Fact]
+    public async Task Terms_OfALanguageWithoutLabels_SaysSo()
+    {
+        var (exit, output, error) = await MusubiProgram.RunAsync(folder, "match", "terms", "--from", "de", "--to", "is");
+
+        Assert.Equal((2, string.Empty), (exit, output));
+        Assert.Contains("“is”", error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
 
     private static async Task ServeAsync(HttpListener listener, int status)

@@ -54,4 +54,57 @@ public sealed class LocalizedInputTests
 
         Assert.Null(read);
     }
+
+    [Fact]
+    public void TryRead_OriginalRewrittenAndTranslationUntouched_IsOutdatedUntilTheOriginalReturns()
+    {
+        var input = LocalizedInput.From(Text);
+        input.Texts["ja"] = "大洪水";
+        Assert.True(input.TryRead(out var rewritten, out _, before: Text, by: "Aiko"));
+        var back = LocalizedInput.From(rewritten);
+        back.Texts["ja"] = "洪水";
+
+        Assert.True(back.TryRead(out var returned, out _, before: rewritten, by: "Aiko"));
+
+        Assert.True(rewritten!.IsOutdated(Language.English));
+        Assert.Equal((TranslatedBy.Service, Text.Fingerprint()), (rewritten.Translations["en"].By, rewritten.Translations["en"].MadeFrom));
+        Assert.Equal(Text, returned);
+    }
+
+    [Fact]
+    public void TryRead_OriginalAndTranslationRewritten_IsUpToDate()
+    {
+        var input = LocalizedInput.From(Text);
+        (input.Texts["ja"], input.Texts["en"]) = ("大洪水", "Great flood");
+
+        Assert.True(input.TryRead(out var read, out _, before: Text, by: "Aiko"));
+
+        Assert.False(read!.IsOutdated(Language.English));
+        Assert.Equal(TranslatedBy.Person, read.Translations["en"].By);
+    }
+
+    [Fact]
+    public void TryRead_OnlyTheLanguageOfTheOriginalChanged_LeavesOtherTranslationsUpToDate()
+    {
+        var before = Text.With(Language.German, new("Hochwasser", TranslatedBy.Person, "Bea"));
+        var input = LocalizedInput.From(before);
+        input.Original = "en";
+
+        Assert.True(input.TryRead(out var read, out _, before, by: "Aiko"));
+
+        Assert.Equal((Language.English, "Flood"), (read!.Language, read.Original));
+        Assert.Equal(before.Translations["de"], read.Translations["de"]);
+    }
+
+    [Fact]
+    public void TryRead_LinesEndAsABrowserEndsThem_ChangesNothing()
+    {
+        var before = new LocalizedText(Language.Japanese, "一\n二").With(Language.English, new("One\nTwo", TranslatedBy.Service, "a service"));
+        var input = LocalizedInput.From(before);
+        (input.Texts["ja"], input.Texts["en"]) = ("一\r\n二", "One\r\nTwo");
+
+        Assert.True(input.TryRead(out var read, out _, before, by: "Aiko"));
+
+        Assert.Equal(before, read);
+    }
 }

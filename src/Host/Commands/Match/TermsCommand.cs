@@ -14,8 +14,9 @@ internal static class TermsCommand
         var from = new Option<string>("--from") { Description = Say.Text("Host.Match.TermsFrom"), HelpName = "de", Required = true };
         var into = new Option<string>("--to") { Description = Say.Text("Host.Match.TermsTo"), HelpName = "ja", Required = true };
         var vocabulary = new Option<FileInfo?>("--vocabulary") { Description = Say.Text("Host.Match.Vocabulary"), HelpName = "FILE.ttl" };
+        var wide = new Option<bool>("--alternatives") { Description = Say.Text("Host.Match.TermsAlternatives") };
         var file = new Option<FileInfo?>("--out") { Description = Say.Text("Host.Match.VocabularyOut"), HelpName = "TERMS.tsv" };
-        var command = new Command("terms", $"{Say.Text("Host.Match.TermsCommand")}\n\nmusubi match terms --from de --to ja --out terms.tsv") { from, into, vocabulary, file };
+        var command = new Command("terms", $"{Say.Text("Host.Match.TermsCommand")}\n\nmusubi match terms --from de --to ja --out terms.tsv") { from, into, wide, vocabulary, file };
         command.SetAction((parsed, cancel) => Faults.ToldAsync(async () =>
         {
             var words = parsed.GetValue(vocabulary) is { } own ? await VocabularyCommand.ReadAsync(own, cancel) : ShippedVocabulary.All;
@@ -24,7 +25,7 @@ internal static class TermsCommand
                 return ExitCode.InputWrong;
             }
 
-            var written = Encoding.UTF8.GetBytes(string.Concat(new TermList(words).Between(source, target).Select(term => $"{term.Source}\t{term.Target}\n")));
+            var written = Encoding.UTF8.GetBytes(string.Concat(new TermList(words).Between(source, target, parsed.GetValue(wide)).Select(term => $"{term.Source}\t{term.Target}\n")));
             await MatchFiles.WriteAsync(parsed.GetValue(file), stream => stream.WriteAsync(written, cancel).AsTask(), cancel);
             return ExitCode.Done;
         }));

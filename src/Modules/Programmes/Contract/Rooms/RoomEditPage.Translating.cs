@@ -73,7 +73,7 @@ public abstract partial class RoomEditPage<T, TForm, TFacts>
     // Its fields were not sent, so what binding says of them means nothing.
     private void ForgetOrdinaryForm()
     {
-        foreach (var key in ModelState.Keys.Where(key => key == nameof(Form) || key.StartsWith(nameof(Form) + ".", StringComparison.Ordinal)).ToList())
+        foreach (var key in ModelState.Keys.Where(key => !key.StartsWith(nameof(Translating), StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
         }
