@@ -35,7 +35,7 @@ public sealed class TranslationDesk
         {
             Lines = [.. foreign.Zip(rows, (one, row) => Line(one, frame.Into, row))],
             Native = texts.Count - foreign.Count,
-            LeftOver = [.. (typed?.Rows ?? []).Except(rows.OfType<TranslationRow>()).Where(row => TranslationLine.Digest(row.Text) != row.Had).Select(row => row.Text).OfType<string>().Where(left => !string.IsNullOrWhiteSpace(left))],
+            LeftOver = [.. (typed?.Rows ?? []).Except(rows.OfType<TranslationRow>()).Where(row => !row.IsUntouched).Select(row => row.Text).OfType<string>().Where(left => !string.IsNullOrWhiteSpace(left))],
             Languages = [.. tags.Distinct(StringComparer.Ordinal).Select(Language.Parse)],
             Service = options.TranslationService,
             Why = typed?.Why,
@@ -98,9 +98,9 @@ public sealed class TranslationDesk
     private TranslationLine Line(FormText source, Language into, TranslationRow? row)
     {
         var line = new TranslationLine(source, into) { Terms = [.. (terms?.In(source.Text.Original, source.Text.Language, into) ?? []).Take(MostTerms)] };
-        if (row is null || TranslationLine.Digest(row.Text) == row.Had)
+        if (row is null || row.IsUntouched)
         {
-            return line with { Typed = line.Known?.Text ?? string.Empty, Fits = row?.Fits is true && row.Had == line.Had, IsRewritten = IsRewritten(source, row) };
+            return line with { Typed = line.Known?.Text ?? string.Empty, Fits = row?.Fits is true && (row.Had ?? string.Empty) == line.Had, IsRewritten = IsRewritten(source, row) };
         }
 
         var proposedBy = seal.Open(row.Proposal, source.Text, into, row.Text ?? string.Empty);

@@ -34,6 +34,9 @@ public sealed class TranslationRow
     /// <summary>True: the translation was read and fits the original as it stands.</summary>
     public bool Fits { get; set; }
 
+    /// <summary>True when the translator left the field as it was.</summary>
+    internal bool IsUntouched => TranslationLine.Digest(Text) == (Had ?? string.Empty);
+
     /// <summary>The sealed proposal of a service that was put into the field.</summary>
     public string? Proposal { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +39,7 @@ public sealed class EveryFormTests
         var programme = await house.InDatabaseAsync(db => db.Set<Programme>().AsNoTracking().SingleAsync());
         var secretariat = house.Given.Secretariat(programme.Programme);
         var before = ProgrammeFiles.Parse(await house.ExportAsync("everything"));
-        var saved = 0;
+        var saved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (section, path) in Kinds)
         {
             foreach (var item in before[section]!.AsArray())
@@ -47,14 +48,16 @@ public sealed class EveryFormTests
                 var fields = sheet.Document.QuerySelectorAll("textarea[name^='Translating.Rows']").Select(field => field.GetAttribute("name")!).Select((name, at) => (name, $"Svenska {at}")).ToArray();
                 Assert.NotEmpty(fields);
                 var after = await sheet.SubmitAsync(fields);
-                Assert.True(after.Status is System.Net.HttpStatusCode.OK or System.Net.HttpStatusCode.Conflict or System.Net.HttpStatusCode.Forbidden, $"{path} {item["key"]}: {after.Text}");
-                saved += after.Status is System.Net.HttpStatusCode.OK ? 1 : 0;
+                if (after.Status is HttpStatusCode.OK)
+                {
+                    saved.Add(path);
+                }
             }
         }
 
         var now = ProgrammeFiles.Parse(await house.ExportAsync("everything"));
 
-        Assert.True(saved >= Kinds.Length, $"{saved}");
+        Assert.Equal(Kinds.Select(kind => kind.Path).Order(StringComparer.Ordinal), saved.Order(StringComparer.Ordinal));
         Assert.Contains("Svenska 0", now.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(Without(before).ToJsonString(), Without(now).ToJsonString());
     }
