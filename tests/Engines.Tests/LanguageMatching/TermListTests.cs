@@ -5,7 +5,7 @@ namespace Musubi.Engines.Tests.LanguageMatching;
 
 public sealed class TermListTests
 {
-    private const string Rows = "barrier\tthing\t\t\tflood barrier|flood gate\tFlutsperre\t防潮堤\nlender\tthing\t\t\tbank?|credit institution\tGeldhaus\t銀行\nthing\t\t\t\tthing\tSache\tもの\n";
+    private const string Rows = "barrier\tthing\t\t\tflood barrier|flood gate\tFlutsperre\t防潮堤\nlender\tmoney\t\t\tbank?|credit institution\tGeldhaus\t銀行\nmoney\t\t\t\tmoney\tGeld\tお金\nthing\t\t\t\tthing\tSache\tもの\n";
 
     [Fact]
     public void Between_PreferredLabels_LeadToPreferredOnesAndAmbiguousOnesAreLeftOut()
@@ -14,8 +14,8 @@ public sealed class TermListTests
 
         var (terms, wide) = (list.Between(Language.English, Language.Japanese), list.Between(Language.English, Language.Japanese, withAlternatives: true));
 
-        Assert.Equal(["flood barrier=防潮堤", "thing=もの"], terms.Select(term => $"{term.Source}={term.Target}"));
-        Assert.Equal(["credit institution=銀行", "flood barrier=防潮堤", "flood gate=防潮堤", "thing=もの"], wide.Select(term => $"{term.Source}={term.Target}"));
+        Assert.Equal(["flood barrier=防潮堤", "money=お金", "thing=もの"], terms.Select(term => $"{term.Source}={term.Target}"));
+        Assert.Equal(["credit institution=銀行", "flood barrier=防潮堤", "flood gate=防潮堤", "money=お金", "thing=もの"], wide.Select(term => $"{term.Source}={term.Target}"));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed class Call : ThreadContent
     /// <summary>Describes it anew. Once it is open, what applicants rely on stands.</summary>
     public Problem? Describe(CallFacts facts, Instant now)
     {
-        var stands = facts.Scheme == Scheme && facts.Opens == Opens && facts.Closes == Closes && facts.IsBlind == IsBlind && facts.Criteria.SequenceEqual(Criteria);
+        var stands = facts.Scheme == Scheme && facts.Opens == Opens && facts.Closes == Closes && facts.IsBlind == IsBlind && facts.Criteria.Select(Ruled).SequenceEqual(Criteria.Select(Ruled));
         if (StateAt(now) >= CallState.Open && !stands)
         {
             return GrantsProblems.RulesStand();
@@ -86,6 +86,9 @@ internal sealed class Call : ThreadContent
         Take(facts);
         return null;
     }
+
+    // Saying a criterion in one more language changes no rule.
+    private static Criterion Ruled(Criterion criterion) => criterion with { Label = new(criterion.Label.Language, criterion.Label.Original) };
 
     /// <summary>Gives applicants more time; never less.</summary>
     public Problem? Extend(Deadline closes, Instant now)

@@ -7,8 +7,8 @@ using Musubi.Programmes;
 
 namespace Musubi.Catalogue.Features.EditSolution;
 
-// Seen: The version that the reader's form carried.
-internal sealed record EditSolutionCommand(ProgrammeId Programme, Key Solution, int Seen, SolutionFacts Facts, bool IsIllustrative, string? Why, Actor By);
+// Seen: The version that the reader's form carried. IsMended: More than translations is said anew.
+internal sealed record EditSolutionCommand(ProgrammeId Programme, Key Solution, int Seen, SolutionFacts Facts, bool IsIllustrative, string? Why, bool IsMended, Actor By);
 
 internal sealed class EditSolutionHandler(MusubiDb db, Rooms rooms, SolutionOwners owners)
 {
@@ -27,7 +27,11 @@ internal sealed class EditSolutionHandler(MusubiDb db, Rooms rooms, SolutionOwne
         db.Expect(solution, command.Seen);
         solution.Describe(command.Facts);
         solution.IsIllustrative = command.IsIllustrative;
-        solution.Mended();
+        if (command.IsMended)
+        {
+            solution.Mended();
+        }
+
         if (!command.By.Has(command.Programme, Role.Secretariat) && db.Entry(solution).State is EntityState.Modified && await db.IsReviewedFirstAsync(command.Programme, cancel))
         {
             solution.ChangedByProvider(db.Now);
