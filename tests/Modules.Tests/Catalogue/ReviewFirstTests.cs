@@ -19,10 +19,10 @@ public sealed class ReviewFirstTests(TestHouse house) : IClassFixture<TestHouse>
         (await (await partner.OpenAsync($"{list}/{solution.Key}/standing?act=Publish")).SubmitAsync()).ShowsProblem("catalogue.review-first");
         var submitted = await page.SubmitAsync("button[value=Submit]");
 
-        submitted.IsOk().Shows("Submitted: the secretariat looks").Shows("Submitted on 11 May 2026");
+        submitted.IsOk().Shows("Submitted: the secretariat reviews").Shows("Submitted on 11 May 2026");
         Assert.Equal(HttpStatusCode.NotFound, (await house.Reader.OpenAsync($"{list}/{solution.Key}")).Status);
-        (await secretariat.OpenAsync("/desk")).Shows("Look at the submitted solution");
-        (await partner.OpenAsync("/desk")).Hides("Look at the submitted solution");
+        (await secretariat.OpenAsync("/desk")).Shows("Review the submitted solution");
+        (await partner.OpenAsync("/desk")).Hides("Review the submitted solution");
         (await secretariat.OpenAsync($"{list}?review=Waiting")).IsOk().Shows("Patient pump").Shows("Waiting for review").Shows("1 entry");
         (await (await secretariat.OpenAsync($"{list}/{solution.Key}/standing?act=Publish")).SubmitAsync()).IsOk().Shows("Published").Hides("Submitted on");
         (await house.Reader.OpenAsync($"{list}/{solution.Key}")).IsOk().Shows("Patient pump");
@@ -86,6 +86,24 @@ public sealed class ReviewFirstTests(TestHouse house) : IClassFixture<TestHouse>
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         (await secretariat.OpenAsync(root)).Shows("Slyest pump").Shows("changed by its provider");
+    }
+
+    [Fact]
+    public async Task Publish_ChangedSinceItWasRead_IsRefusedUntilItIsReadAgain()
+    {
+        var programme = await house.Given.OpenedAsync("Looked at as it was", isPublished: true);
+        var provider = await house.Given.OrganisationAsync(programme.Programme, "Quick Works", isPublished: true);
+        var solution = await house.Given.SolutionAsync(programme, "Quick pump", provider);
+        var (secretariat, partner, root) = (house.Given.Secretariat(programme.Programme), house.Given.Partner(programme, provider), $"/programmes/{programme.Key}/solutions/{solution.Key}");
+        await (await partner.OpenAsync(root)).SubmitAsync("button[value=Submit]");
+        var asked = await (await secretariat.OpenAsync(root)).FollowAsync("Publish");
+
+        await (await partner.OpenAsync($"{root}/edit")).SubmitAsync(("Form.Title.Texts[en]", "Quicker pump"));
+        var refused = await asked.IsOk().SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Reader.OpenAsync(root)).Status);
+        (await (await (await secretariat.OpenAsync(root)).FollowAsync("Publish")).SubmitAsync()).IsOk().Shows("Quicker pump").Shows("Published");
     }
 
     [Fact]

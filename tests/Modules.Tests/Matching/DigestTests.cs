@@ -6,7 +6,6 @@ using Musubi.Issues;
 using Musubi.Matching.Features.SendDigest;
 using Musubi.Matching.Model;
 using Musubi.Modules.Tests.Testing;
-using Musubi.Persistence.Jobs;
 using Musubi.Persistence.Mail;
 
 namespace Musubi.Modules.Tests.Matching;
@@ -26,8 +25,8 @@ public sealed class DigestTests(TestHouse house) : IClassFixture<TestHouse>
         var page = $"/programmes/{programme.Key}/matching/digest";
         (await (await house.Reader.Being(silent.Id).OpenAsync(page)).IsOk().Shows("You get these mails").SubmitAsync()).IsOk().Shows("You do not get these mails");
 
-        await RunAsync();
-        await RunAsync();
+        await house.RunJobAsync(new DigestsDue());
+        await house.RunJobAsync(new DigestsDue());
 
         foreach (var side in new[] { city, partner })
         {
@@ -47,28 +46,5 @@ public sealed class DigestTests(TestHouse house) : IClassFixture<TestHouse>
             var id = await house.Given.AccountAsync(new RoleHeld(role, programme.Programme, organisation));
             return (id, await house.InDatabaseAsync(db => db.Set<Account>().Where(account => account.Id == id).Select(account => account.Email).SingleAsync()));
         }
-    }
-
-    private async Task RunAsync()
-    {
-        var id = await house.InDatabaseAsync(async db =>
-        {
-            var job = db.Start(new DigestsDue(), Actor.System("test"));
-            (await db.SaveAsync(new Act(Actor.System("test"), "test.arrange"), CancellationToken.None)).Required();
-            return job;
-        });
-        for (var patience = 0; patience < 200; patience++)
-        {
-            var record = await house.InDatabaseAsync(db => db.Set<JobRecord>().AsNoTracking().SingleAsync(job => job.Id == id));
-            if (record.EndedAt is not null)
-            {
-                Assert.Equal(JobState.Done, record.State);
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The job did not end.");
     }
 }

@@ -6,7 +6,6 @@ using Musubi.Matching.Features.ExpireSuggestions;
 using Musubi.Matching.Model;
 using Musubi.Modules.Tests.Testing;
 using Musubi.Persistence;
-using Musubi.Persistence.Jobs;
 using Musubi.Programmes;
 using NodaTime;
 
@@ -56,7 +55,7 @@ public sealed class MatchWorkTests(TestHouse house) : IClassFixture<TestHouse>
         var slow = await house.Given.MatchAsync(given.Issue, given.Solution, also: match => match.Bring(new(MatchState.Suggested, match.SuggestedAt, match.SuggestedAt), match.SuggestedAt));
         var done = await house.Given.MatchAsync(given.Issue, other, also: match => match.Bring(new(MatchState.Introduced, match.SuggestedAt, match.SuggestedAt), match.SuggestedAt));
 
-        await RunAsync(new ExpireDue());
+        await house.RunJobAsync(new ExpireDue());
 
         var states = await house.InDatabaseAsync(db => db.Set<Match>().Where(match => match.Programme == slow.Programme).ToDictionaryAsync(match => match.Id, match => match.State));
         Assert.Equal((MatchState.Expired, MatchState.Introduced), (states[slow.Id], states[done.Id]));
@@ -118,29 +117,5 @@ public sealed class MatchWorkTests(TestHouse house) : IClassFixture<TestHouse>
         }
 
         return items;
-    }
-
-    private async Task RunAsync<T>(T order)
-        where T : class
-    {
-        var id = await house.InDatabaseAsync(async db =>
-        {
-            var job = db.Start(order, Actor.System("test"));
-            (await db.SaveAsync(new Act(Actor.System("test"), "test.arrange"), CancellationToken.None)).Required();
-            return job;
-        });
-        for (var patience = 0; patience < 200; patience++)
-        {
-            var record = await house.InDatabaseAsync(db => db.Set<JobRecord>().AsNoTracking().SingleAsync(job => job.Id == id));
-            if (record.EndedAt is not null)
-            {
-                Assert.Equal(JobState.Done, record.State);
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The job did not end.");
     }
 }

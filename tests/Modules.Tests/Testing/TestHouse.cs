@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Musubi.Foundation;
 using Musubi.Host.Composition;
 using Musubi.Persistence;
+using Musubi.Persistence.Jobs;
 using Musubi.Persistence.Mail;
 using Musubi.Persistence.Outbox;
 
@@ -117,6 +119,31 @@ public sealed class TestHouse : IAsyncLifetime
         db.AddRange(records);
         return (await db.SaveAsync(new Act(Actor.System("test"), "test.arrange"), CancellationToken.None)).Required();
     });
+
+    /// <summary>Starts a job as the system itself and waits until it is done.</summary>
+    public async Task RunJobAsync<T>(T order)
+        where T : class
+    {
+        var id = await InDatabaseAsync(async db =>
+        {
+            var job = db.Start(order, Actor.System("test"));
+            (await db.SaveAsync(new Act(Actor.System("test"), "test.arrange"), CancellationToken.None)).Required();
+            return job;
+        });
+        for (var patience = 0; patience < 200; patience++)
+        {
+            var record = await InDatabaseAsync(db => db.Set<JobRecord>().AsNoTracking().SingleAsync(job => job.Id == id));
+            if (record.EndedAt is not null)
+            {
+                Assert.Equal(JobState.Done, record.State);
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The job did not end.");
+    }
 
     private static WebApplication Build(string environment, string connection, Action<WebApplicationBuilder> change)
     {

@@ -21,22 +21,30 @@ internal sealed class SolutionWork(MusubiDb db, ProgrammesLookup programmes, Cat
             .Where(solution => mine.Contains(solution.Programme) && solution.ArchivedAt == null && (solution.ReviewedUntil <= soon || solution.SentBackAt != null || solution.SubmittedAt != null))
             .OrderBy(solution => solution.ReviewedUntil).ToListAsync(cancel);
         var rooms = await programmes.FindAsync(waiting.Select(solution => solution.Programme), cancel);
-        return [.. waiting.Where(solution => rooms.ContainsKey(solution.Programme) && solution.MayChange(actor)).Select(Item).OfType<WorkItem>()];
+        return [.. waiting.Where(solution => rooms.ContainsKey(solution.Programme) && solution.MayChange(actor)).SelectMany(Items)];
 
-        WorkItem? Item(Solution solution)
+        IEnumerable<WorkItem> Items(Solution solution)
         {
             var (key, isProvider) = (rooms[solution.Programme].Key, actor.ActsFor(solution.Programme, solution.Organisation, Role.Partner));
-            return solution switch
+            if (solution.SentBackAt is { } sentBack)
             {
-                { SentBackAt: { } sentBack } => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Mend"], solution.Title, links.Solution(key, solution.Key), sentBack) { Owner = solution.Organisation, IsReaders = isProvider },
-                { SubmittedAt: { } submitted } when actor.Has(solution.Programme, Role.Secretariat) => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Review"], solution.Title, links.Solution(key, solution.Key), submitted),
-                _ when solution.ReviewedUntil <= soon => new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Renew"], solution.Title, links.Renew(key, solution.Key), NoticeOf(solution))
+                yield return new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Mend"], solution.Title, links.Solution(key, solution.Key), sentBack) { Owner = solution.Organisation, IsReaders = isProvider };
+                yield break;
+            }
+
+            if (solution.SubmittedAt is { } submitted && actor.Has(solution.Programme, Role.Secretariat))
+            {
+                yield return new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Review"], solution.Title, links.Solution(key, solution.Key), submitted);
+            }
+
+            if (solution.ReviewedUntil <= soon)
+            {
+                yield return new(solution.Programme, ThreadStage.Match, text["Catalogue.Work.Renew"], solution.Title, links.Renew(key, solution.Key), NoticeOf(solution))
                 {
                     Owner = solution.Organisation,
                     Due = solution.ReviewedUntil,
-                },
-                _ => null,
-            };
+                };
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class EditSolutionPage(Rooms rooms, Tellers tellers, EditSolutio
     protected override SolutionFacts? Read(FormReading reading) => Form.Read(reading, Item.Facts, db.Now.InUtc().Date, Room.Reader.Name);
 
     protected override Task<Result<Done>> SaveAsync(SolutionFacts facts, CancellationToken cancel) =>
-        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, IsMended: !IsTranslating, Room.Reader), cancel);
+        handler.HandleAsync(new(Room.Id, Item.Key, Form.Version, facts, Form.IsIllustrative, Form.Why, IsMended: !this.AsksForTranslation(), Room.Reader), cancel);
 
     protected override string Href(Solution item) => links.Solution(Room.Key, item.Key);
 }

@@ -9,6 +9,6 @@ public sealed record RoomActions(ThreadContent Thing, Room Room, string Href)
     /// <summary>True when things of this kind may become public.</summary>
     public bool MayBePublic { get; init; } = true;
 
-    /// <summary>The page on which an act of standing is asked.</summary>
-    public string Standing(StandingAct act) => $"{Href}/standing?act={act}";
+    /// <summary>The page on which an act of standing is asked, for the thing as its reader saw it.</summary>
+    public string Standing(StandingAct act) => FormattableString.Invariant($"{Href}/standing?act={act}&seen={Thing.Version}");
 }

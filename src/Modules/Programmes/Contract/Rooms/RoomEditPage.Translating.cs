@@ -19,9 +19,6 @@ public abstract partial class RoomEditPage<T, TForm, TFacts>
     /// <summary>True when the texts are for few and are never sent to a translation service.</summary>
     protected virtual bool IsConfidential => false;
 
-    /// <summary>True when only translations are saved: whoever was asked to mend something has not done so.</summary>
-    protected bool IsTranslating => Request.Query.ContainsKey("into");
-
     private TextReach Reach => IsConfidential ? TextReach.Confidential : Item.IsPublished ? TextReach.Everyone : TextReach.Inside;
 
     private TranslationDesk Desk => HttpContext.RequestServices.GetRequiredService<TranslationDesk>();

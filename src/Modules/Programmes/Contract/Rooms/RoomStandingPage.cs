@@ -14,6 +14,10 @@ public abstract class RoomStandingPage<T>(Rooms rooms, MusubiDb db, Text text) :
     [BindProperty(SupportsGet = true)]
     public StandingAct Act { get; set; } = StandingAct.Publish;
 
+    /// <summary>The version that the reader saw on the thing's page: what was changed since is not published unread. Null for who came by address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Seen { get; set; }
+
     /// <summary>What the reader is asked.</summary>
     public Question Question { get; private set; } = null!;
 
@@ -48,6 +52,11 @@ public abstract class RoomStandingPage<T>(Rooms rooms, MusubiDb db, Text text) :
         if ((Refusal(thing) ?? await RefusalElsewhereAsync(thing, cancel)) is { } forbidden)
         {
             return this.ShowPage(forbidden);
+        }
+
+        if (Seen is { } seen)
+        {
+            db.Expect(thing, seen);
         }
 
         Apply(thing);
