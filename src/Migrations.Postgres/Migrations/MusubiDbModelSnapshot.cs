@@ -2510,6 +2510,125 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.ToTable("claims", "grants");
                 });
 
+            modelBuilder.Entity("Musubi.Grants.Model.CostSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Application")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Application", "Member")
+                        .IsUnique();
+
+                    b.ToTable("cost_sheets", "grants");
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Application")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application")
+                        .IsUnique();
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Programme", "Number")
+                        .IsUnique();
+
+                    b.ToTable("submissions", "grants");
+                });
+
             modelBuilder.Entity("Musubi.Issues.Model.Hearing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4791,6 +4910,24 @@ namespace Musubi.Migrations.Postgres.Migrations
                     b.HasOne("Musubi.Programmes.Model.Programme", null)
                         .WithMany()
                         .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.CostSheet", b =>
+                {
+                    b.HasOne("Musubi.Grants.Model.Application", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.Submission", b =>
+                {
+                    b.HasOne("Musubi.Grants.Model.Application", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -2501,6 +2501,125 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.ToTable("grants_claims", (string)null);
                 });
 
+            modelBuilder.Entity("Musubi.Grants.Model.CostSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Application")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_at");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Application", "Member")
+                        .IsUnique();
+
+                    b.ToTable("grants_cost_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.Submission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Application")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application");
+
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsIllustrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_illustrative");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application")
+                        .IsUnique();
+
+                    b.HasIndex("Programme");
+
+                    b.HasIndex("Programme", "Number")
+                        .IsUnique();
+
+                    b.ToTable("grants_submissions", (string)null);
+                });
+
             modelBuilder.Entity("Musubi.Issues.Model.Hearing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4780,6 +4899,24 @@ namespace Musubi.Migrations.Sqlite.Migrations
                     b.HasOne("Musubi.Programmes.Model.Programme", null)
                         .WithMany()
                         .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.CostSheet", b =>
+                {
+                    b.HasOne("Musubi.Grants.Model.Application", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Musubi.Grants.Model.Submission", b =>
+                {
+                    b.HasOne("Musubi.Grants.Model.Application", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -27,6 +27,26 @@ internal static class GrantsProblems
 
     public static Problem NoBudget() => Problem.Conflict("grants.no-budget");
 
+    public static Problem NoDay(string typed) => Problem.Invalid("grants.no-day", ("value", typed));
+
+    public static Problem Negative() => Problem.Invalid("grants.negative");
+
+    public static Problem AmountAgain() => Problem.Invalid("grants.amount-again");
+
+    public static Problem Formula() => Problem.Invalid("grants.formula");
+
+    public static Problem NoColumns() => Problem.Invalid("grants.no-columns");
+
+    public static Problem FileTooLarge(int most) => Problem.Invalid("grants.file-too-large", ("most", most));
+
+    public static Problem TooManyRows(int most) => Problem.Invalid("grants.too-many-rows", ("most", most));
+
+    public static Problem CostsUnread(string member, int count) => Problem.Conflict("grants.costs-unread", ("name", member), ("count", count));
+
+    public static Problem BudgetMoved() => Problem.Conflict("grants.budget-moved");
+
+    public static Problem LeadSubmits() => Problem.NotAllowed("grants.lead-submits");
+
     public static Problem NotNow(ApplicationState state) => Problem.Conflict("grants.application-not-now", ("state", state));
 
     public static Problem NotNow(AwardState state) => Problem.Conflict("grants.award-not-now", ("state", state));

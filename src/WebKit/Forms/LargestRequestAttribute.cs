@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Musubi.WebKit;
 
@@ -13,6 +14,9 @@ namespace Musubi.WebKit;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class LargestRequestAttribute(int bytes) : Attribute, IAuthorizationFilter, IOrderedFilter
 {
+    /// <summary>The most values that a form may hold; more are refused before anything is read.</summary>
+    public int MostValues { get; set; } = FormReader.DefaultValueCountLimit;
+
     /// <summary>Before the form's token is looked for (1000).</summary>
     public int Order => 500;
 
@@ -31,6 +35,6 @@ public sealed class LargestRequestAttribute(int bytes) : Attribute, IAuthorizati
             size.MaxRequestBodySize = bytes;
         }
 
-        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = bytes }));
+        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = bytes, ValueCountLimit = MostValues }));
     }
 }

@@ -18,7 +18,8 @@ internal static class CsvReading
         using var parser = new CsvParser(new StringReader(text), configuration);
         for (var number = 1; parser.Read(); number++)
         {
-            yield return new(number, [.. parser.Record!.Take(SentTable.MostColumns).Select(SentTable.Said)]);
+            var cells = parser.Record!.Take(SentTable.MostColumns).ToList();
+            yield return new(number, [.. cells.Select(SentTable.Said)]) { Formulas = [.. cells.Index().Where(cell => cell.Item.StartsWith('=')).Select(cell => cell.Index)] };
         }
     }
 

@@ -8,6 +8,9 @@ namespace Musubi.WebKit;
 /// <param name="Cells">Its cells, from the first column; those after the last that is filled in may be missing.</param>
 public sealed record SentRow(int Number, IReadOnlyList<string?> Cells)
 {
+    /// <summary>Columns whose cells are computed by a formula, or would be by a program that opens them.</summary>
+    public IReadOnlyList<int> Formulas { get; init; } = [];
+
     /// <summary>The cell of a column, counted from 0.</summary>
     public string? At(int column) => column < Cells.Count ? Cells[column] : null;
 }
@@ -41,6 +44,9 @@ public static class SentTable
 
     /// <summary>A day as people write it in our languages; null when it is none.</summary>
     public static LocalDate? Day(string typed) => TypedDate.Parse(typed);
+
+    /// <summary>A day as a form shows it; <see cref="Day"/> reads it back.</summary>
+    public static string Typed(LocalDate day, Formats formats) => TypedDate.Show(day, formats);
 
     /// <summary>What a cell says; null when it is blank. Undoes the quote with which <see cref="TableFile"/> keeps a text from being a formula.</summary>
     internal static string? Said(string? cell)

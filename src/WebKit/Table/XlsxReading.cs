@@ -26,7 +26,7 @@ internal static class XlsxReading
             {
                 var row = (Row)reader.LoadCurrentElement()!;
                 number = row.RowIndex is { } stated ? (int)stated.Value : number + 1;
-                yield return new(number, Cells(row, shared, days));
+                yield return new(number, Cells(row, shared, days)) { Formulas = [.. row.Elements<SheetCell>().Where(cell => cell.CellFormula is not null && cell.CellReference?.Value is not null).Select(cell => ColumnOf(cell.CellReference!.Value!))] };
             }
         }
     }

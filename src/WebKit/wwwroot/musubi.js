@@ -44,6 +44,7 @@
       form.dataset.mSent = "true";
     });
   }
+  document.addEventListener("m-saved", () => { changed = false; });
   addEventListener("beforeunload", event => { if (changed) event.preventDefault(); });
   addEventListener("pageshow", () => {
     for (const form of document.querySelectorAll("form[data-m-sent]")) delete form.dataset.mSent;

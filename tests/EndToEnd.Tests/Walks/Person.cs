@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Musubi.Foundation;
 using Musubi.WebKit;
 using NodaTime;
 
@@ -20,6 +21,9 @@ internal sealed class Person(IPage page, string start, Text text)
     public IPage Page => page;
 
     public string Word(string key, params (string Name, object? Value)[] arguments) => text.Say(key, arguments);
+
+    /// <summary>An amount as this person reads it.</summary>
+    public string Amount(Money money) => text.Formats.Money(money);
 
     /// <summary>Types an address that begins after the language.</summary>
     public Task OpenAsync(string path) => TurnAsync(() => page.GotoAsync($"{start}/{text.Language}/{path}"));

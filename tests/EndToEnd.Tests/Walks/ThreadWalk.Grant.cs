@@ -41,12 +41,24 @@ public sealed partial class ThreadWalk
         await company.FillAsync("Grants.Field.Title", story.Application);
         await company.FillAsync("Grants.Field.Summary", story.Matter);
         await company.PressAsync("Common.Continue");
-        await AddLineAsync("Grants.Category.equipment", "8000000");
-        await AddLineAsync("Grants.Category.labour", "4000000");
-        await company.PressAsync("Common.Save");
-        await company.SeesAsync(company.Word("Grants.Account.Lead", ("total", new Money(6_000_000, Currency.Yen)), ("day", Closing)));
-        await company.FollowAsync("Grants.ApplicationStep.Submit");
-        await company.PressAsync("Grants.ApplicationStep.Submit");
+        await company.FollowAsync(company.Word("Grants.Tasks.Costs", ("name", story.Company)));
+        await AddCostAsync("Grants.Category.equipment", "8000000");
+        await AddCostAsync("Grants.Category.labour", "4000000");
+        await company.PressAsync("Grants.Costs.Complete");
+        await company.SeesAsync("Grants.Costs.Completed");
+
+        // The city leads: it checks the sums and submits.
+        await GoAsync(officer, "Grants.Calls.Title");
+        await officer.FollowAsync("Grants.Applications.Title");
+        await officer.FollowAsync(story.Application);
+        await officer.FollowAsync("Grants.SubmitApplication.Title");
+        await officer.SeesAsync(officer.Word("Grants.Costs.Supposed", ("day", Closing)));
+        await officer.SeesAsync(officer.Amount(new Money(6_000_000, Currency.Yen)));
+        await officer.PressAsync("Grants.SubmitApplication.Title");
+        await officer.SeesAsync("Grants.ShowReceipt.Intact");
+        await GoAsync(company, "Grants.Calls.Title");
+        await company.FollowAsync("Grants.Applications.Title");
+        await company.FollowAsync(story.Application);
         await company.SeesAsync("Grants.ApplicationState.Submitted");
     }
 
@@ -126,13 +138,12 @@ public sealed partial class ThreadWalk
         await person.SeesAsync(state);
     }
 
-    /// <summary>Adds a line to the budget of the application, which is the company's own cost of today.</summary>
-    private async Task AddLineAsync(string category, string amount)
+    /// <summary>Adds a cost of the company's own, in the blank row below the others.</summary>
+    private async Task AddCostAsync(string category, string amount)
     {
-        await company.PressAsync("Grants.EditApplication.AddLine");
-        await company.ChooseLastAsync("Grants.EditApplication.Member", story.Company);
-        await company.ChooseLastAsync("Grants.Field.Category", category);
-        await company.FillLastAsync("Grants.EditApplication.On", Spending);
-        await company.FillLastAsync("Grants.Field.Amount", amount);
+        await company.ChooseLastAsync("Grants.Costs.Column.category", category);
+        await company.FillLastAsync("Grants.Costs.Column.day", Spending);
+        await company.FillLastAsync("Grants.Costs.Column.amount", amount);
+        await company.PressAsync("Common.Save");
     }
 }

@@ -62,19 +62,19 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
         return given;
     }
 
-    /// <summary>A draft whose budget is one line of the company's.</summary>
-    public async Task<Application> ApplicationAsync(decimal amount = 12_345_678, bool isSubmitted = false)
+    /// <summary>A draft whose budget is one line of the company's, or still empty.</summary>
+    public async Task<Application> ApplicationAsync(decimal amount = 12_345_678, bool isSubmitted = false, bool isEmpty = false)
     {
         var title = new LocalizedText(Language.English, $"Project {Testing.Given.Next()}");
         var application = new Application(Musubi.Grants.ApplicationId.New(), programme.Programme, Key.Parse($"application-{Testing.Given.Next()}"), Call.Id, Consortium.Id, new()
         {
             Title = title,
             Summary = title,
-            Lines = [new(Works.Id, "equipment", Today.PlusDays(30), new(amount, Currency.Yen))],
+            Lines = isEmpty ? [] : [new(Works.Id, "equipment", Today.PlusDays(30), new(amount, Currency.Yen))],
         }, Now);
         if (isSubmitted)
         {
-            application.Submit(Call, Now);
+            application.Submit(Call, application.Lines, Now);
         }
 
         await house.AddAsync(application);

@@ -15,13 +15,13 @@ public sealed class GrantWalkTests(TestHouse house) : IClassFixture<TestHouse>
         var (programme, day) = (given.Programme.Programme, given.Today.PlusDays(30).ToString("uuuu-MM-dd", null));
         var assessor = await house.Given.AccountAsync(new RoleHeld(Role.Assessor, programme, null));
 
-        // The city applies, with a budget.
+        // The city applies; the company enters its costs; the city, which leads, submits and has a receipt.
         var begin = await given.Officer.OpenAsync($"{given.Root}/applications/new?from=consortium:{given.Consortium.Id}");
-        var edit = await begin.IsOk().SubmitAsync(("Form.Title.Texts[en]", "Quiet pumps"), ("Form.Summary.Texts[en]", "Pumps that make no noise"));
-        var drafted = await edit.IsOk().SubmitAsync(
-            ("Form.Lines[0].Member", given.Works.Id.ToString()), ("Form.Lines[0].Category", "equipment"), ("Form.Lines[0].On", day), ("Form.Lines[0].Amount", "12,345,678"));
-        drafted.IsOk().Shows("Grant account").Shows("6,172,000");
-        (await (await given.Officer.OpenAsync($"{given.Root}/applications/quiet-pumps/step?act=Submit")).SubmitAsync()).IsOk().Shows("Received");
+        (await begin.IsOk().SubmitAsync(("Form.Title.Texts[en]", "Quiet pumps"), ("Form.Summary.Texts[en]", "Pumps that make no noise"))).IsOk().Shows("Costs of Walk Works");
+        (await given.Partner.EnterAsync($"{given.Root}/applications/quiet-pumps/costs", ("equipment", day, "12,345,678", "Pumps"))).IsOk().Shows("6,172,000");
+        var received = await (await given.Officer.OpenAsync($"{given.Root}/applications/quiet-pumps/submit")).IsOk().Shows("6,172,000").Shows("Not yet said to be complete: the costs of Walk City").SubmitAsync();
+        received.IsOk().Shows($"Received under the number {given.Call.Key}-001");
+        (await given.Officer.OpenAsync($"{given.Root}/applications/quiet-pumps")).IsOk().Shows("Received").Shows("6,172,000");
 
         // An assessor declares ties first, then gives points, and is not told who applies.
         (await (await given.Secretariat.OpenAsync($"{given.Root}/applications/quiet-pumps/assign")).SubmitAsync(("Form.Assessor", assessor.ToString()))).IsOk().Shows("Being assessed");
@@ -74,10 +74,10 @@ public sealed class GrantWalkTests(TestHouse house) : IClassFixture<TestHouse>
         (await given.Officer.OpenAsync("/desk")).IsOk().Shows("The call closes soon");
         own.Clock.Advance(given.Call.Closes.Instant.ToDateTimeOffset() - own.Clock.GetUtcNow() + TimeSpan.FromMilliseconds(1));
 
-        var late = await (await given.Officer.OpenAsync($"{root}/step?act=Submit")).SubmitAsync();
+        var late = await (await given.Officer.OpenAsync($"{root}/submit")).SubmitAsync();
         var shorter = await (await given.Secretariat.OpenAsync($"{call}/extend")).SubmitAsync(("Form.Day", given.Today.PlusDays(-3).ToString("uuuu-MM-dd", null)), ("Form.Why", "Less"));
         var longer = await (await given.Secretariat.OpenAsync($"{call}/extend")).SubmitAsync(("Form.Day", given.Today.PlusDays(3).ToString("uuuu-MM-dd", null)), ("Form.Time", "17:00"), ("Form.Why", "Typhoon"));
-        var received = await (await given.Officer.OpenAsync($"{root}/step?act=Submit")).SubmitAsync();
+        var received = await (await given.Officer.OpenAsync($"{root}/submit")).SubmitAsync();
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.BadRequest), (late.Status, shorter.Status));
         late.ShowsProblem("grants.too-late");

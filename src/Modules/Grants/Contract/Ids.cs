@@ -66,3 +66,29 @@ public readonly record struct ClaimId(Guid Value) : ITypedId<ClaimId>
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("D");
 }
+
+/// <summary>Id of the costs that one member enters for an application.</summary>
+public readonly record struct CostSheetId(Guid Value) : ITypedId<CostSheetId>
+{
+    /// <inheritdoc/>
+    public static CostSheetId From(Guid value) => new(value);
+
+    /// <summary>A new id (version 7).</summary>
+    public static CostSheetId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("D");
+}
+
+/// <summary>Id of the copy of what was submitted.</summary>
+public readonly record struct SubmissionId(Guid Value) : ITypedId<SubmissionId>
+{
+    /// <inheritdoc/>
+    public static SubmissionId From(Guid value) => new(value);
+
+    /// <summary>A new id (version 7).</summary>
+    public static SubmissionId New() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("D");
+}

@@ -55,10 +55,14 @@ internal sealed class Application : ThreadContent
 
     public override LocalizedText Called => Title;
 
+    /// <summary>True once it was received: its budget stands. Before, its members' cost sheets say what the budget is.</summary>
+    public bool IsBudgetFixed => ReceivedAt is not null;
+
     public bool IsOpen => State is ApplicationState.Submitted or ApplicationState.Assessed;
 
     public ApplicationFacts Facts => new() { Title = Title, Summary = Summary, Lines = Lines, OtherFunding = OtherFunding, Options = Options.Values };
 
+    /// <summary>Describes it anew; the budget is the members' own matter.</summary>
     public Problem? Describe(ApplicationFacts facts)
     {
         if (State is not ApplicationState.Draft)
@@ -66,22 +70,22 @@ internal sealed class Application : ThreadContent
             return GrantsProblems.NotNow(State);
         }
 
-        Take(facts);
+        Take(facts with { Lines = Lines });
         return null;
     }
 
-    /// <summary>Receives it, when it comes in time.</summary>
-    public Problem? Submit(Call call, Instant now)
+    /// <summary>Receives it with this budget, when it comes in time.</summary>
+    public Problem? Submit(Call call, IReadOnlyList<BudgetLine> budget, Instant now)
     {
         var state = call.StateAt(now);
         var problem = State is not ApplicationState.Draft ? GrantsProblems.NotNow(State)
             : state is CallState.Closed or CallState.Decided ? GrantsProblems.TooLate()
             : state is not CallState.Open ? GrantsProblems.NotOpen()
-            : Lines.Count == 0 ? GrantsProblems.NoBudget()
+            : budget.Count == 0 ? GrantsProblems.NoBudget()
             : null;
         if (problem is null)
         {
-            ReceivedAt = now;
+            (Lines, ReceivedAt) = (budget, now);
             Turn(ApplicationState.Submitted, now);
         }
 

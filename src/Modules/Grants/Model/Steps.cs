@@ -6,14 +6,11 @@ namespace Musubi.Grants.Model;
 [Worded]
 internal enum ApplicationStep
 {
-    /// <summary>Hand it in.</summary>
-    Submit = 1,
-
     /// <summary>Take it back.</summary>
-    Withdraw = 2,
+    Withdraw = 1,
 
     /// <summary>Give no grant.</summary>
-    Reject = 3,
+    Reject = 2,
 }
 
 /// <summary>What the second person answers to a proposed award.</summary>

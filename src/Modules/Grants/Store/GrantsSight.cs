@@ -54,6 +54,22 @@ internal sealed class GrantsSight(MusubiDb db, AgreementsLookup agreements)
     public bool IsOnlyAssessor(Application application) =>
         !reader!.IsSystem && !desks.Contains(application.Programme) && !IsApplicant(application);
 
+    /// <summary>True when the reader may enter this member's costs.</summary>
+    public bool MayEnter(Application application, Musubi.Directory.OrganisationId member) =>
+        reader!.Has(application.Programme, Role.Secretariat) || reader.ActsFor(application.Programme, member, Role.CityOfficer, Role.Partner);
+
+    /// <summary>True when the reader may read this member's costs line by line: before it is received the member and the desks only.</summary>
+    public bool SeesCosts(Application application, Musubi.Directory.OrganisationId member) =>
+        application.IsBudgetFixed || reader!.IsSystem || desks.Contains(application.Programme) || reader.ActsFor(application.Programme, member, Role.CityOfficer, Role.Partner);
+
+    /// <summary>True when the reader may know what every member gets: before it is received the lead and the desks only.</summary>
+    public bool SeesSums(Application application, ConsortiumFace? consortium) =>
+        application.IsBudgetFixed || reader!.IsSystem || desks.Contains(application.Programme)
+        || (consortium is not null && reader.ActsFor(application.Programme, consortium.Lead, Role.CityOfficer, Role.Partner));
+
+    /// <summary>True when the reader may submit it: for the lead, or as the secretariat.</summary>
+    public bool MaySubmit(Application application, ConsortiumFace consortium) => MayEnter(application, consortium.Lead);
+
     /// <summary>True when the reader may write it: its consortium, or the secretariat.</summary>
     public bool MayWrite(Application application) => IsApplicant(application) || reader!.Has(application.Programme, Role.Secretariat);
 }

@@ -37,6 +37,33 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<Application>
     }
 }
 
+internal sealed class CostSheetTable : IEntityTypeConfiguration<CostSheet>
+{
+    public void Configure(EntityTypeBuilder<CostSheet> builder)
+    {
+        builder.ToTable("cost_sheets");
+        builder.HasKey(sheet => sheet.Id);
+        builder.Property(sheet => sheet.Rows).HasJson();
+        builder.HasOne<Application>().WithMany().HasForeignKey(sheet => sheet.Application);
+        builder.HasIndex(sheet => new { sheet.Application, sheet.Member }).IsUnique();
+    }
+}
+
+internal sealed class SubmissionTable : IEntityTypeConfiguration<Submission>
+{
+    public void Configure(EntityTypeBuilder<Submission> builder)
+    {
+        builder.ToTable("submissions");
+        builder.HasKey(submission => submission.Id);
+        builder.Ignore(submission => submission.IsIntact);
+        builder.Property(submission => submission.Number).HasMaxLength(120);
+        builder.Property(submission => submission.Hash).HasMaxLength(64);
+        builder.HasOne<Application>().WithMany().HasForeignKey(submission => submission.Application);
+        builder.HasIndex(submission => submission.Application).IsUnique();
+        builder.HasIndex(submission => new { submission.Programme, submission.Number }).IsUnique();
+    }
+}
+
 internal sealed class AssessmentTable : IEntityTypeConfiguration<Assessment>
 {
     public void Configure(EntityTypeBuilder<Assessment> builder)

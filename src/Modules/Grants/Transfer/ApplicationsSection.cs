@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Musubi.Agreements;
 using Musubi.Directory;
 using Musubi.Foundation;
+using Musubi.Grants.Features;
 using Musubi.Grants.Model;
 using Musubi.Grants.Store;
 using Musubi.Persistence;
@@ -10,11 +12,12 @@ using Musubi.Programmes;
 namespace Musubi.Grants.Transfer;
 
 /// <summary>Applications: <c>applications</c>, in the file of who may know of them. Assessments point to accounts and stay on the server.</summary>
-internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programmes, Threads threads, GrantsSight sight, CurrentActor current)
+internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programmes, Threads threads, GrantsSight sight, DraftBudget draft, CurrentActor current)
     : ConfidentialSection<Application, ApplicationId, ApplicationItem>(db, programmes, threads, sight, current)
 {
     public const string Section = "applications";
     private readonly List<Application> put = [];
+    private readonly Dictionary<ApplicationId, IReadOnlyList<BudgetLine>> budgets = [];
 
     public override string Name => Section;
 
@@ -24,6 +27,7 @@ internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programm
 
     public override async Task FinishAsync(ImportRun run, CancellationToken cancel)
     {
+        await RestateSheetsAsync(cancel);
         foreach (var application in put)
         {
             await TieAsync(run, new("call", application.CallId), application.Trace, cancel);
@@ -31,15 +35,44 @@ internal sealed class ApplicationsSection(MusubiDb db, ProgrammesLookup programm
         }
     }
 
+    // What members have typed gives way to what the file says of a draft, where the two differ.
+    private async Task RestateSheetsAsync(CancellationToken cancel)
+    {
+        var drafts = put.Where(one => !one.IsBudgetFixed).ToDictionary(one => one.Id);
+        var ids = drafts.Keys.ToList();
+        var rules = Db.Set<Call>().Local.ToDictionary(call => call.Id, call => call.Rules);
+        foreach (var sheet in ids.Count == 0 ? [] : await Db.Set<CostSheet>().Where(sheet => ids.Contains(sheet.Application)).ToListAsync(cancel))
+        {
+            var application = drafts[sheet.Application];
+            var said = application.Lines.Where(line => line.Member == sheet.Member).ToList();
+            if (rules.TryGetValue(application.Call, out var scheme) && !said.SequenceEqual(sheet.Rows.Select(row => row.Line(sheet.Member, scheme, Language.English)).OfType<BudgetLine>()))
+            {
+                sheet.Take([.. said.Select(CostRow.Of)]);
+            }
+        }
+    }
+
     protected override IQueryable<Application> Seen => Sight.Applications;
 
     protected override async Task<IReadOnlyList<Application>> FindAsync(ExportRun run, CancellationToken cancel) =>
-        [.. (await base.FindAsync(run, cancel)).Where(one => !Sight.IsOnlyAssessor(one))];
+        await WithBudgetsAsync([.. (await base.FindAsync(run, cancel)).Where(one => !Sight.IsOnlyAssessor(one))], cancel);
+
+    // What a member of the consortium may not read of a draft stays out of that member's file.
+    private async Task<IReadOnlyList<Application>> WithBudgetsAsync(IReadOnlyList<Application> found, CancellationToken cancel)
+    {
+        foreach (var one in found.Where(one => !one.IsBudgetFixed))
+        {
+            var rules = (await Db.Set<Call>().AsNoTracking().SingleAsync(call => call.Id == one.Call, cancel)).Rules;
+            budgets[one.Id] = [.. (await draft.LinesAsync(one, rules, cancel)).Where(line => Sight.SeesCosts(one, line.Member))];
+        }
+
+        return found;
+    }
 
     protected override ApplicationId IdOf(Application entity) => entity.Id;
 
     protected override ApplicationItem FactsOf(Application entity, bool isProgrammePublished) => new(
-        entity.Call, entity.Consortium, entity.Facts, new(entity.State, entity.ReceivedAt, entity.RejectionReason) { Since = entity.StateSince.InUtc().Date });
+        entity.Call, entity.Consortium, budgets.TryGetValue(entity.Id, out var lines) ? entity.Facts with { Lines = lines } : entity.Facts, new(entity.State, entity.ReceivedAt, entity.RejectionReason) { Since = entity.StateSince.InUtc().Date });
 
     protected override void Want(FileKeys keys, ApplicationItem facts)
     {

@@ -58,7 +58,7 @@ internal sealed class AddApplicationPage(Rooms rooms, MusubiDb db, AgreementsLoo
         }
 
         this.Notify(text["Grants.AddApplication.Done"]);
-        return Redirect($"{links.Application(Room.Key, added)}/edit");
+        return Redirect(links.Application(Room.Key, added));
     }
 
     private async Task<Problem?> OpenAsync(string key, CancellationToken cancel)

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Musubi.Agreements;
-using Musubi.Directory;
 using Musubi.Foundation;
 using Musubi.Grants.Model;
 using Musubi.Grants.Store;
@@ -14,7 +12,7 @@ namespace Musubi.Grants.Features.EditApplication;
 
 [OpenTo(Role.Secretariat, Role.CityOfficer, Role.Partner)]
 internal sealed class EditApplicationPage(
-    Rooms rooms, MusubiDb db, GrantsSight sight, AgreementsLookup agreements, DirectoryLookup directory, EditApplicationHandler handler, Tellers tellers, GrantsLinks links, Text text)
+    Rooms rooms, MusubiDb db, GrantsSight sight, EditApplicationHandler handler, Tellers tellers, GrantsLinks links, Text text)
     : SightedPage<Application>(rooms, sight)
 {
     [BindProperty]
@@ -23,8 +21,6 @@ internal sealed class EditApplicationPage(
     public Clash? Clash { get; private set; }
 
     public Call Call { get; private set; } = null!;
-
-    public IReadOnlyList<Option> Members { get; private set; } = [];
 
     protected override IQueryable<Application> Seen => Sight.Applications;
 
@@ -36,11 +32,6 @@ internal sealed class EditApplicationPage(
         }
 
         Form = ApplicationForm.From(Item.Facts, Item.IsIllustrative, Item.Version, text.Language);
-        if (Form.Lines.Count == 0)
-        {
-            Form.Lines.Add(new());
-        }
-
         return Page();
     }
 
@@ -94,10 +85,6 @@ internal sealed class EditApplicationPage(
         }
 
         Call = await db.Set<Call>().AsNoTracking().SingleAsync(call => call.Id == Item.Call, cancel);
-        var consortium = (await agreements.ConsortiaAsync([Item.Consortium], cancel)).GetValueOrDefault(Item.Consortium);
-        var members = (consortium?.TakingPart ?? []).Concat(Item.Lines.Select(line => line.Member)).Distinct().ToList();
-        var names = await NameBook.ReadAsync(directory, text, members.Select(member => (Member)member), cancel);
-        Members = [.. members.Select(member => new Option(member.ToString(), names.Find(member)?.Name ?? text["Grants.NotVisible"]))];
         return null;
     }
 }

@@ -25,10 +25,8 @@ internal sealed class StepApplicationHandler(MusubiDb db, GrantsSight sight)
             return ProgrammeProblems.NotYoursToChange();
         }
 
-        var call = await db.Set<Call>().SingleAsync(call => call.Id == application.Call, cancel);
         var (code, refusal) = command.Step switch
         {
-            ApplicationStep.Submit => ("grants.submit-application", application.Submit(call, db.Now)),
             ApplicationStep.Withdraw => ("grants.withdraw-application", application.Withdraw(db.Now)),
             _ => ("grants.reject-application", string.IsNullOrWhiteSpace(command.Why)
                 ? GrantsProblems.ReasonNeeded().At("Why")
@@ -37,7 +35,7 @@ internal sealed class StepApplicationHandler(MusubiDb db, GrantsSight sight)
         return refusal is not null ? refusal : await db.SaveAsync(new Act(command.By, code, command.Why), cancel);
     }
 
-    /// <summary>Its consortium (or the secretariat for it) submits and withdraws; an approver rejects.</summary>
+    /// <summary>Its consortium (or the secretariat for it) withdraws; an approver rejects.</summary>
     public static bool MayTake(ApplicationStep step, Application application, Actor by, GrantsSight sight) =>
         step is ApplicationStep.Reject ? by.Has(application.Programme, Role.Approver) : sight.MayWrite(application);
 }

@@ -40,7 +40,7 @@ internal sealed class StepApplicationPage(Rooms rooms, GrantsSight sight, StepAp
             return this.ShowAt(refusal, field => field);
         }
 
-        this.Notify(text[Act is ApplicationStep.Submit ? "Grants.Submit.Done" : "Common.Saved"]);
+        this.Notify(text["Common.Saved"]);
         return Redirect(links.Application(Room.Key, Item.Key));
     }
 
@@ -52,7 +52,7 @@ internal sealed class StepApplicationPage(Rooms rooms, GrantsSight sight, StepAp
         }
 
         // An address without an act means the reader's own first one.
-        Act = Enum.IsDefined(Act) ? Act : Room.Is(Role.Approver) && !Room.IsSecretariat ? ApplicationStep.Reject : ApplicationStep.Submit;
+        Act = Enum.IsDefined(Act) ? Act : Room.Is(Role.Approver) && !Room.IsSecretariat ? ApplicationStep.Reject : ApplicationStep.Withdraw;
         return StepApplicationHandler.MayTake(Act, Item, Room.Reader, Sight) ? null : ProgrammeProblems.NotYoursToChange();
     }
 }
