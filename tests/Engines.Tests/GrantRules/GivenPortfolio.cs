@@ -27,7 +27,7 @@ internal static class GivenPortfolio
         {
             Candidates = candidates,
             Budget = decimal.Floor(all / 3),
-            YearBudgets = [.. Enumerable.Range(2025, 3).Select(year => new YearAmount(year, decimal.Floor(all / 8)))],
+            YearBudgets = [.. Enumerable.Range(2025, 3).Select(year => new YearAmount(year, decimal.Floor(all / 9)))],
             Quotas = [.. labels.Select(label => new PortfolioQuota(label, count / 20, count / 8))],
         };
     }
@@ -38,9 +38,9 @@ internal static class GivenPortfolio
         var random = new Random(seed);
         string[] labels = ["x", "y", "z"];
         var (steps, amounts) = (random.Next(2) == 0 ? 4 : 1000, random.Next(2) == 0 ? 4 : 1000);
-        var candidates = Enumerable.Range(0, random.Next(1, 11)).Select(at => new PortfolioCandidate
+        var candidates = Enumerable.Range(0, random.Next(10) == 0 ? 12 : random.Next(1, 10)).Select(at => new PortfolioCandidate
         {
-            Id = $"{(char)('a' + ((at * 7) % 11))}",
+            Id = $"{(char)('a' + ((at * 5) % 12))}",
             Score = random.Next(steps + 1) / (decimal)steps,
             Amounts = [.. new int?[] { null, 2025, 2026 }.Where(_ => random.Next(3) > 0).Select(year => new YearAmount(year, random.Next(amounts + 1) / (random.Next(3) == 0 ? 4m : 1m)))],
             Labels = [.. labels.Where(_ => random.Next(3) == 0)],

@@ -13,7 +13,7 @@ public sealed class PortfolioTests
     public void Solve_ThousandsOfSmallQuestions_AnswersAsTryingEveryChoice(int part)
     {
         var impossible = 0;
-        for (var seed = part; seed < 6000; seed += 4)
+        for (var seed = part; seed < 4000; seed += 4)
         {
             var question = Small(seed);
             var expected = TryAll(question);
@@ -25,13 +25,13 @@ public sealed class PortfolioTests
             impossible += expected is null ? 1 : 0;
         }
 
-        Assert.InRange(impossible, 100, 1400);
+        Assert.InRange(impossible, 100, 900);
     }
 
     [Fact]
     public void Solve_NothingPossible_NamesConstraintsOfWhichNoneCanBeLeftOut()
     {
-        foreach (var question in Enumerable.Range(0, 1500).Select(Small).Where(question => TryAll(question) is null))
+        foreach (var question in Enumerable.Range(0, 1000).Select(Small).Where(question => TryAll(question) is null))
         {
             var conflict = PortfolioSolver.Solve(question).Conflict;
 

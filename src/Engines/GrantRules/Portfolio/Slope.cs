@@ -1,7 +1,7 @@
 namespace Musubi.GrantRules.Portfolio;
 
 /// <summary>The bound as a function of prices, with its slope; decimals suffice, since any prices are allowed.</summary>
-/// <remarks>Prices stand in one row: kinds of money (each for its whole limit), then places at most, then places at least.</remarks>
+/// <remarks>Prices stand in one row: kinds of money, then places at most, then places at least, each for its whole limit: so one step suits all.</remarks>
 internal sealed class Slope
 {
     /// <summary>Beyond this no price helps.</summary>
@@ -10,12 +10,16 @@ internal sealed class Slope
     private readonly ScaledQuestion question;
     private readonly decimal[] values;
     private readonly decimal[][] shares;
+    private readonly decimal[] mostShares;
+    private readonly decimal[] leastShares;
 
     public Slope(ScaledQuestion question, Int128 largest)
     {
         this.question = question;
         values = [.. question.Values.Select(value => (decimal)value / (decimal)largest)];
         shares = [.. question.Costs.Select((costs, kind) => costs.Select(cost => cost / (decimal)Math.Max(1, question.Limits[kind])).ToArray())];
+        mostShares = [.. question.Most.Select(most => 1m / Math.Max(1, most))];
+        leastShares = [.. question.Least.Select(least => 1m / Math.Max(1, least))];
         Aim = Greedy();
     }
 
@@ -24,9 +28,11 @@ internal sealed class Slope
 
     public decimal[] Start() => new decimal[question.Limits.Length + (2 * question.Most.Length)];
 
-    public decimal[] Most(decimal[] prices) => prices[question.Limits.Length..(question.Limits.Length + question.Most.Length)];
+    /// <summary>The price of one place at most, by quota.</summary>
+    public decimal[] Most(decimal[] prices) => [.. question.Most.Select((_, quota) => prices[question.Limits.Length + quota] * mostShares[quota])];
 
-    public decimal[] Least(decimal[] prices) => prices[(question.Limits.Length + question.Most.Length)..];
+    /// <summary>The price of one place at least, by quota.</summary>
+    public decimal[] Least(decimal[] prices) => [.. question.Least.Select((_, quota) => prices[question.Limits.Length + question.Most.Length + quota] * leastShares[quota])];
 
     /// <summary>The bound at these prices.</summary>
     /// <param name="prices">The prices.</param>
@@ -43,7 +49,7 @@ internal sealed class Slope
 
         for (var quota = 0; quota < quotas; quota++)
         {
-            (against[kinds + quota], against[kinds + quotas + quota]) = (question.Most[quota], -question.Least[quota]);
+            (against[kinds + quota], against[kinds + quotas + quota]) = (question.Most[quota] * mostShares[quota], -question.Least[quota] * leastShares[quota]);
         }
 
         var height = prices.Zip(against, (price, amount) => price * amount).Sum();
@@ -63,8 +69,8 @@ internal sealed class Slope
 
             foreach (var quota in question.Quotas[rank])
             {
-                against[kinds + quota]--;
-                against[kinds + quotas + quota]++;
+                against[kinds + quota] -= mostShares[quota];
+                against[kinds + quotas + quota] += leastShares[quota];
             }
         }
 
@@ -90,7 +96,7 @@ internal sealed class Slope
 
         foreach (var quota in question.Quotas[rank])
         {
-            rest += prices[kinds + quotas + quota] - prices[kinds + quota];
+            rest += (prices[kinds + quotas + quota] * leastShares[quota]) - (prices[kinds + quota] * mostShares[quota]);
         }
 
         return rest;
