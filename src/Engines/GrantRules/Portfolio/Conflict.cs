@@ -8,10 +8,11 @@ internal static class Conflict
         // Scores play no part any more; without them the search looks for the cheapest choice.
         var rest = question with { Candidates = [.. question.Candidates.Select(one => one with { Score = 0 })] };
         var kept = new List<PortfolioConstraint>();
+        var effort = new Effort(nodeLimit, cancel);
         foreach (var (constraint, without) in All(question))
         {
             var fewer = without(rest);
-            var outcome = BestChoice.Find(new(fewer), new(nodeLimit, cancel));
+            var outcome = BestChoice.Find(new(fewer), effort);
             if (outcome.Chosen is null && outcome.IsComplete)
             {
                 rest = fewer;

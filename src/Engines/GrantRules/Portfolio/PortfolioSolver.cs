@@ -8,6 +8,10 @@ public static class PortfolioSolver
     /// <summary>Nodes after which the search gives up proving, when nothing else is said: seconds, not minutes.</summary>
     public const long UsualLimit = 5_000_000;
 
+    /// <summary>The ranking: higher score first, then cheaper, then by id.</summary>
+    public static IReadOnlyList<PortfolioCandidate> Order(IEnumerable<PortfolioCandidate> candidates) =>
+        [.. candidates.OrderByDescending(one => decimal.Round(one.Score, 9)).ThenBy(one => one.Cost).ThenBy(one => one.Id, StringComparer.Ordinal)];
+
     /// <summary>The answer.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="nodeLimit">After so many nodes the best found stands, with the honest <see cref="PortfolioAnswer.Gap"/>.</param>

@@ -10,7 +10,7 @@ internal sealed class ScaledQuestion
 
     public ScaledQuestion(PortfolioQuestion question)
     {
-        candidates = [.. question.Candidates.OrderByDescending(Nine).ThenBy(one => one.Cost).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        candidates = [.. PortfolioSolver.Order(question.Candidates)];
         var unit = QuestionCheck.Unit(question);
         Limits = [(long)(question.Budget * unit), .. question.YearBudgets.Select(year => (long)(year.Amount * unit))];
         Costs = [[.. candidates.Select(one => (long)(one.Cost * unit))], .. question.YearBudgets.Select(year => candidates.Select(one => (long)(one.Amounts.Where(part => part.FiscalYear == year.FiscalYear).Sum(part => part.Amount) * unit)).ToArray())];
