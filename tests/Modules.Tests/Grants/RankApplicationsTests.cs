@@ -79,7 +79,7 @@ public sealed class RankApplicationsTests(TestHouse house) : IClassFixture<TestH
         page.Shows("Proved: within ¥20,000,000").Shows("beyond the ranking: “Middle”, “Other”").Shows("of the ranking: “Large”").Shows("60 points more");
         Assert.Equal(["90", "100", "150"], Cells(page, "Total score"));
         Assert.Equal(["¥4,000,000", "¥0", "¥0"], Cells(page, "Money free"));
-        Assert.Equal(["90", "100", "90"], Cells(noneOfKobe.IsOk(), "Total score"));
+        Assert.Equal(["90", "100", "90"], Cells(noneOfKobe.IsOk().Shows("Conditions: Kobe: at most 0"), "Total score"));
         Assert.Equal(["Chosen"], Cells(fixedIn.IsOk(), "4. Small")[2..]);
         impossible.IsOk().Shows("No choice keeps to these conditions together").Shows("Kobe: at least 2").Shows("The budget of ¥20,000,000");
         richer.IsOk().Shows("the same as the ranking up to the budget line").Holds("Form.Budget", "40,000,000");

@@ -44,7 +44,7 @@ internal sealed class RankApplicationsPage(Rooms rooms, ApplicationRanking ranki
             return this.Redisplay();
         }
 
-        Portfolio = question is null || Ranking.Ranked.Count == 0 ? null : new(PortfolioSolver.Solve(question, NodeLimit, cancel), Ranking, new(question.Budget, Item.Rules.Currency));
+        Portfolio = question is null || Ranking.Ranked.Count == 0 ? null : new(question, PortfolioSolver.Solve(question, NodeLimit, cancel), Ranking, Item.Rules.Currency);
         return Page();
     }
 

@@ -41,8 +41,7 @@ internal sealed class RankingTable(Room room, Call call, GrantsLinks links, Text
         .Column(text["Grants.Ranking.Assessments"], one => text["Grants.Ranking.AssessmentsOf", ("done", one.Judged.Shares.Count), ("all", one.Judged.Assigned)])
         .Column(text["Grants.Ranking.Spread"], one => decimal.Round(100 * one.Judged.Spread, 1), "spread", isNumber: true)
         .Column(text["Grants.Ranking.Amount"], one => Cell.Of(one.Amount), "amount", isNumber: true)
-        .Column(text["Grants.Ranking.Sum"], one => Cell.Of(one.Sum), isNumber: true)
-        .Column(text["Grants.Field.State"], one => Cell.Of(one.Item.State).AsBadge(one.Item.State.Tone()), "progress");
+        .Column(text["Grants.Ranking.Sum"], one => Cell.Of(one.Sum), isNumber: true);
 
     private static IEnumerable<RankedApplication> Sorted(IReadOnlyList<RankedApplication> ranked, TableQuery query)
     {
@@ -51,7 +50,6 @@ internal sealed class RankingTable(Room room, Call call, GrantsLinks links, Text
             "score" => one => one.Judged.Score,
             "spread" => one => one.Judged.Spread,
             "amount" => one => one.Amount.Amount,
-            "progress" => one => (decimal)one.Item.State,
             _ => one => one.Rank,
         };
         return query.Descending ? ranked.OrderByDescending(by).ThenBy(one => one.Rank) : ranked.OrderBy(by).ThenBy(one => one.Rank);
