@@ -126,6 +126,18 @@ public sealed class PortfolioTests
     }
 
     [Fact]
+    public void Solve_QuotasDearerThanTheBudget_AreFoundImpossibleAlsoAmongMany()
+    {
+        var question = Large(3, 60);
+
+        var answer = PortfolioSolver.Solve(question with { YearBudgets = [], Quotas = [.. question.Quotas.Select(quota => new PortfolioQuota(quota.Label, question.Candidates.Count(one => one.Labels.Contains(quota.Label)) - 2, null))] });
+
+        Assert.Equal(PortfolioVerdict.Impossible, answer.Verdict);
+        Assert.Contains(answer.Conflict, one => one.Kind is PortfolioConstraintKind.Budget);
+        Assert.Contains(answer.Conflict, one => one.Kind is PortfolioConstraintKind.AtLeast);
+    }
+
+    [Fact]
     public void Solve_LimitReached_SaysHonestlyHowMuchMoreIsPossible()
     {
         for (var seed = 0; seed < 20; seed++)

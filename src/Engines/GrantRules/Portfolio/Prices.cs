@@ -51,7 +51,7 @@ internal sealed class Prices
         var largest = Int128.Max(1, question.Values.Aggregate(Int128.Zero, (most, value) => Int128.Max(most, Int128.Abs(value))));
         var slope = new Slope(question, largest);
         var (now, best) = (slope.Start(), slope.Start());
-        var (lowest, factor, idle) = (decimal.MaxValue, 1.5m, 0);
+        var (lowest, factor, idle, aim) = (decimal.MaxValue, 1.5m, 0, slope.Aim);
         for (var round = 0; round < Rounds && factor > 0.001m; round++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -71,8 +71,10 @@ internal sealed class Prices
                 break;
             }
 
+            // Below the aim it is quotas that press; when nothing at all is possible there is no end to it.
+            aim = height < aim ? height - Math.Max(1, Math.Abs(height)) : aim;
             (factor, idle) = idle >= Patience ? (factor / 2, 0) : (factor, idle);
-            var step = factor * Math.Max(height - slope.Aim, 0.01m) / steepness;
+            var step = factor * Math.Max(height - aim, 0.01m) / steepness;
             now = [.. now.Select((price, at) => Math.Clamp(price - (step * against[at]), 0, Slope.Highest))];
         }
 

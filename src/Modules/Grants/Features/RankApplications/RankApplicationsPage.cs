@@ -13,7 +13,7 @@ namespace Musubi.Grants.Features.RankApplications;
 internal sealed class RankApplicationsPage(Rooms rooms, ApplicationRanking ranking, GrantsLinks links, Text text) : RoomPage<Call>(rooms)
 {
     // Well under a second; what is not proved by then says so.
-    private const long NodeLimit = 1_000_000;
+    private const long NodeLimit = 3_000_000;
 
     [BindProperty(SupportsGet = true)]
     public TableQuery Query { get; set; } = new();
