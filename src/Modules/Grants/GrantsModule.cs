@@ -18,6 +18,7 @@ using Musubi.Grants.Features.ListCalls;
 using Musubi.Grants.Features.ListClaims;
 using Musubi.Grants.Features.OnThread;
 using Musubi.Grants.Features.ProposeAward;
+using Musubi.Grants.Features.RankApplications;
 using Musubi.Grants.Features.StepApplication;
 using Musubi.Grants.Features.StepAward;
 using Musubi.Grants.Features.StepClaim;
@@ -51,6 +52,7 @@ public static class GrantsModule
         services.AddScoped<ITransferSection, AwardsSection>().AddScoped<ITransferSection, ClaimsSection>();
         services.AddScoped<CallList>();
         services.AddScoped<ApplicationList>();
+        services.AddScoped<ApplicationRanking>();
         services.AddScoped<AwardList>();
         services.AddScoped<ClaimList>();
         services.AddThreadContent<Call>().AddThreadContent<Application>().AddThreadContent<Award>().AddThreadContent<Claim>();

@@ -15,3 +15,8 @@ public sealed record TableFilter(string Name, string Label, IReadOnlyList<Option
 
 /// <summary>What a table says when nothing was ever put into it, with the one thing to do next.</summary>
 public sealed record TableEmpty(string Title, string? Text, string? ActionHref = null, string? ActionLabel = null);
+
+/// <summary>A line across a table, for the eye and for screen readers; files have none.</summary>
+/// <param name="After">Number of rows above it, over all pages.</param>
+/// <param name="Label">What ends here, in the reader's language.</param>
+public sealed record TableLine(int After, string Label);

@@ -31,6 +31,13 @@ public sealed class TableView<TRow>(string name, TableQuery query) : TableView(n
         return this;
     }
 
+    /// <summary>Draws a line across the table after so many rows.</summary>
+    public TableView<TRow> LineAfter(int rows, string label)
+    {
+        Line = new(rows, label);
+        return this;
+    }
+
     /// <summary>Says what to show when there is nothing yet.</summary>
     public TableView<TRow> WhenEmpty(string title, string? text = null, string? actionHref = null, string? actionLabel = null)
     {

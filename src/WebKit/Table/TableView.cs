@@ -21,6 +21,9 @@ public abstract class TableView(string name, TableQuery query)
     /// <summary>What to say when there is nothing yet.</summary>
     public TableEmpty? Empty { get; protected set; }
 
+    /// <summary>A line drawn across the table: up to here, and no further.</summary>
+    public TableLine? Line { get; protected set; }
+
     /// <summary>True when the table has a search box.</summary>
     public bool IsSearchable { get; protected set; } = true;
 
@@ -32,6 +35,9 @@ public abstract class TableView(string name, TableQuery query)
 
     /// <summary>True when a search or one of the table's filters narrows the list.</summary>
     public bool IsNarrowed => Query.Search is not null || filters.Exists(filter => Query.Filter(filter.Name) is not null);
+
+    /// <summary>True when the line is drawn before the row at this place of the page; the number of rows: after the last one.</summary>
+    public bool HasLineAt(int row) => Line is { } line && line.After == row + (Query.Size == int.MaxValue ? 0 : (Query.Page - 1) * Query.Size);
 
     /// <summary>Number of pages, at least one.</summary>
     public int Pages => Query.Size == int.MaxValue ? 1 : Math.Max(1, (Total + Query.Size - 1) / Query.Size);

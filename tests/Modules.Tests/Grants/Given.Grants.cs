@@ -91,4 +91,34 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
         await house.AddAsync(award);
         return award;
     }
+
+    /// <summary>A submitted application of another consortium, for which the scheme gives this amount, with the points of its assessors.</summary>
+    public async Task<Application> RivalAsync(string title, decimal grant, int[] points, PlaceId? place = null)
+    {
+        var works = await house.Given.OrganisationAsync(programme.Programme, $"{title} Works", change: facts => facts with { Size = OrganisationSize.Small, Place = place });
+        var team = await house.Given.ConsortiumAsync(programme, $"{title} team", [City, works], isFormed: true);
+        var application = new Application(Musubi.Grants.ApplicationId.New(), programme.Programme, Key.Parse($"rival-{Testing.Given.Next()}"), Call.Id, team.Id, new()
+        {
+            Title = new(Language.English, title),
+            Summary = new(Language.English, title),
+            Lines = [new(works.Id, "equipment", Today.PlusDays(30), new(2 * grant, Currency.Yen))],
+        }, Now);
+        application.Submit(Call, Now);
+        await house.AddAsync(application);
+        foreach (var one in points)
+        {
+            await AssessAsync(application, one);
+        }
+
+        return application;
+    }
+
+    /// <summary>An assessment of someone new, with these points for the call's first criterion.</summary>
+    public Task AssessAsync(Application application, int points)
+    {
+        var assessment = new Assessment(AssessmentId.New(), programme.Programme, application.Id, AccountId.New(), "Expert", Now);
+        assessment.Declare(Conflict.None);
+        assessment.Submit([new(Call.Criteria[0].Key, points, "Why")], Now);
+        return house.AddAsync(assessment);
+    }
 }

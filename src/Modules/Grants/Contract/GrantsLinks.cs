@@ -15,6 +15,9 @@ public sealed class GrantsLinks(Language reader)
     /// <summary>A call.</summary>
     public string Call(Key programme, Key call) => $"{Calls(programme)}/{call}";
 
+    /// <summary>The ranking of a call's applications, and the portfolio choice.</summary>
+    public string Ranking(Key programme, Key call) => $"{Call(programme, call)}/ranking";
+
     /// <summary>The applications that the reader may see.</summary>
     public string Applications(Key programme) => programmes.In(programme, "applications");
 
