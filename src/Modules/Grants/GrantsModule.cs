@@ -17,6 +17,7 @@ using Musubi.Grants.Features.ListCalls;
 using Musubi.Grants.Features.ListClaims;
 using Musubi.Grants.Features.OnThread;
 using Musubi.Grants.Features.ProposeAward;
+using Musubi.Grants.Features.ShowGrantBudget;
 using Musubi.Grants.Features.StepApplication;
 using Musubi.Grants.Features.StepAward;
 using Musubi.Grants.Features.StepClaim;
@@ -49,6 +50,8 @@ public static class GrantsModule
         services.AddScoped<ApplicationList>();
         services.AddScoped<AwardList>();
         services.AddScoped<ClaimList>();
+        services.AddScoped<ProgrammeDay>();
+        services.AddScoped<BudgetReading>().AddScoped<PartNames>().AddScoped<BudgetTables>().AddScoped<BudgetOverview>();
         services.AddThreadContent<Call>().AddThreadContent<Application>().AddThreadContent<Award>().AddThreadContent<Claim>();
         services.AddStation<CallStation>().AddStation<ApplicationStation>().AddStation<AwardStation>().AddStation<ClaimStation>();
         services.AddWork<GrantWork>();
