@@ -71,5 +71,7 @@ internal static class GrantsProblems
 
     public static Problem MoreThanLeft(Money left) => Problem.Conflict("grants.more-than-left", ("left", left));
 
+    public static Problem PaidLater() => Problem.Invalid("grants.paid-later");
+
     public static Problem ReasonNeeded() => Problem.Invalid("form.required");
 }

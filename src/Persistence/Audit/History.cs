@@ -65,6 +65,26 @@ public static class History
         return [.. entries.Select(Tell)];
     }
 
+    /// <summary>When an act was last done to each of these records and by whom, as far as the reader may know; one query for all.</summary>
+    public static async Task<IReadOnlyDictionary<T, HistoryEntry>> LastAsync<T>(MusubiDb db, IReadOnlyCollection<T> records, string what, CancellationToken cancel)
+        where T : class
+    {
+        if (records.Count == 0)
+        {
+            return new Dictionary<T, HistoryEntry>();
+        }
+
+        var kind = RecordKey.KindOf(db.Entry(records.First()).Metadata);
+        var keys = records.ToDictionary(record => record, record => RecordKey.Of(db.Entry(record)));
+        var wanted = keys.Values.ToList();
+        var entries = (await db.Set<AuditEntry>().AsNoTracking()
+            .Where(entry => entry.Kind == kind && entry.What == what && wanted.Contains(entry.Key))
+            .Readable(db, kind)
+            .OrderBy(entry => entry.Sequence)
+            .ToListAsync(cancel)).ToLookup(entry => entry.Key);
+        return keys.Where(pair => entries.Contains(pair.Value)).ToDictionary(pair => pair.Key, pair => Tell(entries[pair.Value].Last()));
+    }
+
     internal static HistoryEntry Tell(AuditEntry entry) => new(
         entry.At,
         entry.ActorName,

@@ -103,7 +103,7 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
             Summary = new(Language.English, title),
             Lines = [new(works.Id, "equipment", Today.PlusDays(30), new(2 * grant, Currency.Yen))],
         }, Now);
-        application.Submit(Call, Now);
+        application.Submit(Call, application.Lines, Now);
         await house.AddAsync(application);
         foreach (var one in points)
         {

@@ -9,6 +9,12 @@ public sealed class GrantsLinks(Language reader)
 {
     private readonly ProgrammesLinks programmes = new(reader);
 
+    /// <summary>The money of a programme's grants, by year.</summary>
+    public string Budget(Key programme) => programmes.In(programme, "grants");
+
+    /// <summary>The claims that are to be paid, as a file for the payer.</summary>
+    public string PaymentOrder(Key programme) => $"{Claims(programme)}/payment-order";
+
     /// <summary>The calls of a programme.</summary>
     public string Calls(Key programme) => programmes.In(programme, "calls");
 

@@ -17,11 +17,17 @@ internal sealed class Calculating(DirectoryLookup directory)
     /// <param name="facts">The budget.</param>
     /// <param name="decidedOn">The day of the decision.</param>
     /// <param name="cancel">Stops reading.</param>
-    public async Task<Answer<Account>> ComputeAsync(Call call, ConsortiumFace consortium, ApplicationFacts facts, LocalDate decidedOn, CancellationToken cancel)
+    public async Task<Answer<Account>> ComputeAsync(Call call, ConsortiumFace consortium, ApplicationFacts facts, LocalDate decidedOn, CancellationToken cancel) =>
+        Compute(call, consortium, facts, decidedOn, await KnowAsync(consortium.TakingPart, cancel));
+
+    /// <summary>What the engine must know of members, read for many accounts at once.</summary>
+    public async Task<KnownMembers> KnowAsync(IReadOnlyCollection<OrganisationId> members, CancellationToken cancel) =>
+        new(await directory.OrganisationsAsync(members, cancel), await directory.SizesAsync(members, cancel));
+
+    /// <inheritdoc cref="ComputeAsync"/>
+    public static Answer<Account> Compute(Call call, ConsortiumFace consortium, ApplicationFacts facts, LocalDate decidedOn, KnownMembers members)
     {
-        var scheme = call.Rules;
-        var names = await directory.OrganisationsAsync(consortium.TakingPart, cancel);
-        var sizes = await directory.SizesAsync(consortium.TakingPart, cancel);
+        var (scheme, (names, sizes)) = (call.Rules, members);
         var budget = new Budget
         {
             Currency = scheme.Currency,
@@ -74,3 +80,6 @@ internal sealed class Calculating(DirectoryLookup directory)
 
     private static BusinessSize SizeOf(OrganisationSize size) => Enum.Parse<BusinessSize>(size.ToString());
 }
+
+/// <summary>What is known of members: names and kinds of those in sight, and the sizes that are stated.</summary>
+internal sealed record KnownMembers(IReadOnlyDictionary<OrganisationId, OrganisationName> Names, IReadOnlyDictionary<OrganisationId, OrganisationSize> Sizes);

@@ -36,6 +36,7 @@ internal sealed class IssueStation(MusubiDb db, CurrentActor current, DirectoryL
                 On = issue.StateSince.InUtc().Date,
                 Turn = turn,
                 Since = turn is null ? null : issue.StateSince.InUtc().Date,
+                Topics = issue.Topics,
                 IsIllustrative = issue.IsIllustrative,
             };
         }

@@ -34,6 +34,9 @@ public sealed record ThreadNode(Trace Trace, ThreadStage? Stage, LocalizedText N
     /// <summary>Since when they are waited for.</summary>
     public LocalDate? Since { get; init; }
 
+    /// <summary>The programme's topics with which it deals, where things of its kind state any.</summary>
+    public IReadOnlyList<TopicId> Topics { get; init; } = [];
+
     /// <summary>True when it was added to complete an example.</summary>
     public bool IsIllustrative { get; init; }
 }

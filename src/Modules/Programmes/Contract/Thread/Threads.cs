@@ -57,6 +57,33 @@ public sealed class Threads(MusubiDb db, IEnumerable<IStation> stations, IEnumer
         (await db.Set<ThreadLink>().AsNoTracking().Where(link => link.ToKind == toKind && to.Contains(link.ToId) && link.FromKind == fromKind)
             .Select(link => new { link.FromId, link.ToId }).ToListAsync(cancel)).ToLookup(link => link.ToId, link => link.FromId);
 
+    /// <summary>The things of one kind from which each of these came, however far back; one query for each generation.</summary>
+    public async Task<ILookup<Guid, Guid>> ForebearsAsync(IReadOnlyCollection<Guid> things, string kind, CancellationToken cancel)
+    {
+        var before = new Dictionary<Guid, List<Trace>>();
+        for (var wanted = things.Distinct().ToList(); wanted.Count > 0;)
+        {
+            var found = await db.Set<ThreadLink>().AsNoTracking().Where(link => wanted.Contains(link.ToId)).Select(link => new { link.ToId, link.FromKind, link.FromId }).ToListAsync(cancel);
+            wanted.ForEach(id => before[id] = []);
+            found.ForEach(link => before[link.ToId].Add(new(link.FromKind, link.FromId)));
+            wanted = [.. found.Select(link => link.FromId).Distinct().Where(id => !before.ContainsKey(id))];
+        }
+
+        return things.Distinct().SelectMany(thing => Before(thing).Where(trace => trace.Kind == kind).Select(trace => (Thing: thing, trace.Id))).ToLookup(pair => pair.Thing, pair => pair.Id);
+
+        HashSet<Trace> Before(Guid thing)
+        {
+            var passed = new HashSet<Trace>();
+            var next = new Stack<Guid>([thing]);
+            while (next.TryPop(out var id))
+            {
+                before[id].Where(passed.Add).ToList().ForEach(trace => next.Push(trace.Id));
+            }
+
+            return passed;
+        }
+    }
+
     /// <summary>The thread of a thing: everything from which it came and everything that came of it, as far as the reader may see, and what can be begun from it.</summary>
     /// <param name="room">The programme and the reader.</param>
     /// <param name="center">The thing.</param>
