@@ -81,6 +81,26 @@ internal sealed class GivenGrants(TestHouse house, Programme programme)
         return Applied = application;
     }
 
+    /// <summary>A confirmed award with these amounts, and nothing else to its application.</summary>
+    public async Task<Award> AwardAsync(params AwardAmount[] amounts)
+    {
+        var award = new Award(AwardId.New(), programme.Programme, Key.Parse($"award-{Testing.Given.Next()}"), Applied.Id, Applied.Consortium, Applied.Title, new("8", Today, Conditions: null, amounts, []), new(By: null, "System", Now));
+        award.Answer(confirms: true, new Actor(AccountId.New(), "Second", []), Now);
+        await house.AddAsync(award);
+        return award;
+    }
+
+    /// <summary>A claim of a member for a fiscal year that has come as far as said, checked and approved by two persons.</summary>
+    public async Task<Claim> ClaimAsync(Award award, Organisation member, int year, decimal amount, ClaimState state)
+    {
+        var title = new LocalizedText(Language.English, $"Claim {Testing.Given.Next()}");
+        var claim = new Claim(ClaimId.New(), programme.Programme, Key.Parse($"claim-{Testing.Given.Next()}"), award.Id, title, new(member.Id, year, Today, Today, [new("labour", new(amount, Currency.Yen), "Paper")]), Now);
+        var check = state is ClaimState.Draft or ClaimState.Submitted ? null : new Proposal(By: null, "First", Now);
+        claim.Bring(title, claim.Facts, state, Now, check, sentBackBecause: null);
+        await house.AddAsync(claim);
+        return claim;
+    }
+
     /// <summary>A confirmed award of an amount for the company in the fiscal year of today.</summary>
     public async Task<Award> AwardAsync(decimal amount)
     {
