@@ -49,6 +49,11 @@ public sealed class MemorandumWalk(RunningMusubi musubi, Chromium chromium)
         await approver.FollowAsync("Agreements.AgreementStep.Confirm");
         await approver.PressAsync("Agreements.AgreementStep.Confirm");
         await approver.SeesAsync("Agreements.AgreementState.InForce");
+
+        // What was decided since the secretariat read it is not published unread.
+        await secretariat.OpenAsync($"programmes/{Programme}/agreements");
+        await secretariat.FollowAsync(title);
+        await secretariat.SeesAsync("Agreements.AgreementState.InForce");
         await secretariat.FollowAsync("Programmes.StandingAct.Publish");
         await secretariat.PressAsync("Programmes.StandingAct.Publish");
 

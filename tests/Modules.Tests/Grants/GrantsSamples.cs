@@ -26,7 +26,8 @@ internal sealed class GrantsSamples : IRouteSamples
         var amount = new Money(1000, Currency.Yen);
         var award = new Award(AwardId.New(), samples.Programme, key, application.Id, application.Consortium, name, new("1", today, Conditions: null, [new(today.Year, organisation, amount)], []), new(By: null, "System", now));
         var claim = new Claim(ClaimId.New(), samples.Programme, key, award.Id, award.Title, new(organisation, today.Year, today, today, [new("labour", amount, "Invoice")]), now);
-        await samples.House.AddAsync(consortium, call, application, award, claim);
+        var submission = new Submission(SubmissionId.New(), samples.Programme, application.Id, "hidden-001", "{}", now);
+        await samples.House.AddAsync(consortium, call, application, submission, award, claim);
         foreach (var things in new[] { "calls", "applications", "awards", "claims" })
         {
             samples.Set($"programmes/{{key}}/{things}/{{item}}", key.Stored);
