@@ -19,8 +19,8 @@ internal sealed class EditCostsHandler(MusubiDb db, GrantsSight sight, Agreement
 {
     public const int MostRows = 500;
 
-    // Two people of one member save at the same moment: the later one joins its rows to what is stored then.
-    private const int Tries = 8;
+    // People of one member save at the same moment: the later one joins its rows to what is stored then. Of those who try, one always comes through.
+    private const int Tries = 60;
 
     public async Task<Result<SavedCosts>> HandleAsync(EditCostsCommand command, CancellationToken cancel)
     {
@@ -34,6 +34,7 @@ internal sealed class EditCostsHandler(MusubiDb db, GrantsSight sight, Agreement
             }
 
             db.ChangeTracker.Clear();
+            await Task.Delay(TimeSpan.FromMilliseconds(5 + (turn * command.Sent.Count % 20)), cancel);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record SubmitApplicationCommand(ProgrammeId Programme, Key Key, 
 internal sealed class SubmitApplicationHandler(MusubiDb db, GrantsSight sight, AgreementsLookup agreements, DirectoryLookup directory, DraftBudget draft, Text text)
 {
     // Two applications of a call received at the same moment want the same number.
-    private const int Tries = 8;
+    private const int Tries = 60;
 
     public async Task<Result<string>> HandleAsync(SubmitApplicationCommand command, CancellationToken cancel)
     {
