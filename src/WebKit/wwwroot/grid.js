@@ -119,9 +119,11 @@
     data.append("act", "save");
     say(form.dataset.mSaving);
     const answer = await fetch(form.action, { method: "POST", body: data }).catch(() => null);
-    const page = answer?.ok && await answer.text().catch(() => null);
+    const text = answer && await answer.text().catch(() => null);
+    const page = text && new DOMParser().parseFromString(text, "text/html");
     busy = false;
-    const next = page && new DOMParser().parseFromString(page, "text/html").querySelector("form[data-m-grid]");
+    if (page && !answer.ok && answer.status < 500) { say(page.querySelector(".m-summary li")?.textContent.trim() ?? form.dataset.mRefused); return; }
+    const next = answer?.ok && page?.querySelector("form[data-m-grid]");
     if (!next) { say(form.dataset.mFailed); wait = Math.min(wait * 2, 30000); timer = setTimeout(save, wait); return; }
     wait = 900;
     take(next, sent);

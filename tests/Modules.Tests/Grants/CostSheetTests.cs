@@ -63,6 +63,40 @@ public sealed class CostSheetTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Buttons_WithoutScript_TakeARowOutAddRowsAndSayThatCostsAreComplete()
+    {
+        var (given, root) = await DraftAsync("Plain");
+        var day = given.Today.PlusDays(30).ToString("uuuu-MM-dd", null);
+        var page = await given.Partner.EnterAsync($"{root}/costs", ("labour", day, "1000", "One"), ("travel", day, "2000", "Two"));
+
+        var removed = await page.SubmitAsync($"button[value='remove:{page.Rows()[0]}']");
+        var more = await removed.SubmitAsync("button[value=more]");
+        var complete = await more.SubmitAsync("button[value=complete]");
+        var changed = await complete.TypeAsync(complete.Rows()[0], ("travel", day, "2500", "Two"));
+
+        Assert.Equal("2000", removed.Value(removed.Rows()[0], "Amount"));
+        Assert.Equal(21, more.Rows().Count);
+        complete.Shows("Complete").Shows("More costs will follow");
+        changed.Hides("More costs will follow").Shows("These are all our costs");
+    }
+
+    [Fact]
+    public async Task Save_MoreRowsThanAMemberMayHave_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var (given, root) = await DraftAsync("Endless");
+        var day = given.Today.PlusDays(30).ToString("uuuu-MM-dd", null);
+        await given.Partner.BringAsync($"{root}/costs", file: null, pasted: string.Concat(Enumerable.Range(1, 499).Select(row => $"labour\t{day}\t{row}\t\n")));
+        var (mine, theirs) = (await given.Partner.OpenAsync($"{root}/costs"), await given.Partner.OpenAsync($"{root}/costs"));
+        await theirs.TypeAsync(theirs.Blank(), ("labour", day, "500", "Last"));
+
+        var refused = await mine.TypeAsync(mine.Blank(), ("labour", day, "501", "One too many"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        refused.ShowsProblem("grants.too-many-rows", ("most", 500)).Shows("500");
+        Assert.Contains("One too many", refused.Rows().Select(row => refused.Value(row, "Note")));
+    }
+
+    [Fact]
     public async Task Save_CostBeforeTheDecision_IsKeptAndMarkedAsNotCounting()
     {
         var (given, root) = await DraftAsync("Early");

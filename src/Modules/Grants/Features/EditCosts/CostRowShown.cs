@@ -10,15 +10,13 @@ internal sealed record CostRowShown(TypedCost Typed, EditCostsPage Page)
 {
     private Scheme Rules => Page.Shown.Call.Rules;
 
-    private CostRow? Stored => Page.Shown.Rows.FirstOrDefault(row => row.Id == Typed.Id);
-
     /// <summary>What was sent for it and not taken, since others changed it at the same time.</summary>
     public CostRow? Lost => Page.Lost.GetValueOrDefault(Typed.Id);
 
-    public IReadOnlyList<Problem> Faults(Language reader) => Stored?.Faults(Rules, reader) ?? [];
+    public IReadOnlyList<Problem> Faults => Page.Shown.Faults.GetValueOrDefault(Typed.Id) ?? [];
 
     /// <summary>Why it does not count; null when it does.</summary>
-    public RefusalReason? Refused(Language reader) => Stored is { } row ? Page.Shown.Refused(row, Rules, reader) : null;
+    public RefusalReason? Refused => Page.Shown.Refused.TryGetValue(Typed.Id, out var reason) ? reason : null;
 
     /// <summary>The scheme's categories, and what was typed when it is none of them.</summary>
     public IReadOnlyList<Option> Categories(Text text)

@@ -34,19 +34,30 @@ internal sealed class CostSheetView(AgreementsLookup agreements, DirectoryLookup
         var sheet = sheets.FirstOrDefault(other => other.Member == member);
         var facts = application.Facts with { Lines = DraftBudget.Lines(application, sheets, call.Rules) };
         var face = await AccountFace.ReadAsync(calculating, call, consortium, facts, sight.SeesSums(application, consortium), mine, text, cancel);
+        var rows = DraftBudget.Rows(application, sheet, member);
+        var faults = rows.ToDictionary(row => row.Id, row => row.Faults(call.Rules, text.Language), StringComparer.Ordinal);
         return new CostsShown
         {
             Call = call,
             Member = member,
             Members = [.. mine.Select(organisation => new Option(organisation.ToString(), NameOf(organisation)))],
-            Rows = DraftBudget.Rows(application, sheet, member),
+            Rows = rows,
+            Faults = faults,
+            Refused = Refused([.. rows.Where(row => faults[row.Id].Count == 0)], facts.Lines, member, face),
             CompletedAt = sheet?.CompletedAt,
             Account = face,
             NameOf = NameOf,
-            Own = [.. facts.Lines.Index().Where(line => line.Item.Member == member).Select(line => FormattableString.Invariant($"{line.Index + 1}"))],
         };
 
         string NameOf(OrganisationId organisation) => names.Find(organisation)?.Name ?? text["Grants.NotVisible"];
+    }
+
+    // The account names costs by their place in the budget, in which a member's readable rows stand in their order.
+    private static Dictionary<string, RefusalReason> Refused(IReadOnlyList<CostRow> readable, IReadOnlyList<BudgetLine> budget, OrganisationId member, AccountFace face)
+    {
+        var places = budget.Index().Where(line => line.Item.Member == member).Select(line => FormattableString.Invariant($"{line.Index + 1}"));
+        var reasons = (face.Account?.Refused ?? []).ToDictionary(refused => refused.Cost, refused => refused.Reason, StringComparer.Ordinal);
+        return readable.Zip(places).Where(pair => reasons.ContainsKey(pair.Second)).ToDictionary(pair => pair.First.Id, pair => reasons[pair.Second], StringComparer.Ordinal);
     }
 }
 
@@ -68,16 +79,11 @@ internal sealed record CostsShown
 
     public required Func<OrganisationId, string> NameOf { get; init; }
 
-    /// <summary>What the account calls this member's readable rows, in their order.</summary>
-    public required IReadOnlyList<string> Own { get; init; }
+    /// <summary>What is wrong with each row.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Problem>> Faults { get; init; }
 
-    /// <summary>Why a row does not count although it can be read; null when it does.</summary>
-    public RefusalReason? Refused(CostRow row, Scheme scheme, Language reader)
-    {
-        var readable = Rows.Where(one => one.Faults(scheme, reader).Count == 0).ToList();
-        var at = readable.IndexOf(row);
-        return at < 0 || at >= Own.Count ? null : Account.Account?.Refused.FirstOrDefault(refused => refused.Cost == Own[at])?.Reason;
-    }
+    /// <summary>Why rows do not count although they can be read.</summary>
+    public required IReadOnlyDictionary<string, RefusalReason> Refused { get; init; }
 
     /// <summary>The rows as a table for files; the same table can be read back.</summary>
     public TableView Table(Application application, Text text) => new TableView<CostRow>($"{application.Key}-costs", new TableQuery().Everything())

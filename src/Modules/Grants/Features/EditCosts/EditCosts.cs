@@ -34,7 +34,6 @@ internal sealed class EditCostsHandler(MusubiDb db, GrantsSight sight, Agreement
             }
 
             db.ChangeTracker.Clear();
-            await Task.Delay(TimeSpan.FromMilliseconds(5 + (turn * command.Sent.Count % 20)), cancel);
         }
     }
 

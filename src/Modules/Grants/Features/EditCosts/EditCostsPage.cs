@@ -61,7 +61,8 @@ internal sealed class EditCostsPage(Rooms rooms, MusubiDb db, GrantsSight sight,
         var complete = act switch { "complete" => true, "reopen" => false, _ => (bool?)null };
         if (!(await handler.HandleAsync(new(Room.Id, Item.Key, Shown.Member, sent, complete, this.Actor()), cancel)).Succeeded(out var saved, out var refusal))
         {
-            return this.ShowPage(refusal);
+            Rows = typed;
+            return this.Show(refusal.At(nameof(Rows)));
         }
 
         ModelState.Clear();

@@ -26,15 +26,15 @@ internal sealed class ApplicationRanking(MusubiDb db, GrantsSight sight, Agreeme
         var raw = ids.ConvertAll(id => id.Value);
         var awards = (await sight.Awards.AsNoTracking().Where(one => raw.Contains(one.ApplicationId) && one.State == AwardState.Confirmed).ToListAsync(cancel)).ToDictionary(one => one.Application);
         var consortia = await agreements.ConsortiaAsync(items.Select(one => one.Consortium), cancel);
-        var organisations = await directory.OrganisationsAsync(consortia.Values.SelectMany(one => one.TakingPart), cancel);
-        var places = await directory.PlacesAsync(organisations.Values.Select(one => one.Place).OfType<PlaceId>(), cancel);
+        var members = await calculating.KnowAsync([.. consortia.Values.SelectMany(one => one.TakingPart).Distinct()], cancel);
+        var places = await directory.PlacesAsync(members.Names.Values.Select(one => one.Place).OfType<PlaceId>(), cancel);
 
         var (found, apart) = (new List<(JudgedApplication Judged, PortfolioCandidate Candidate)>(), new List<ApplicationApart>());
         foreach (var item in items.OrderBy(one => one.Key.Stored, StringComparer.Ordinal))
         {
             var consortium = consortia.GetValueOrDefault(item.Consortium);
             var judged = new JudgedApplication(item, consortium?.Title, [.. assessments[item.Id].Select(one => one.Share(call.Criteria)).OfType<decimal>()], assessments[item.Id].Count());
-            var (amounts, reasons) = await AmountsAsync(call, consortium, item, awards.GetValueOrDefault(item.Id), cancel);
+            var (amounts, reasons) = AmountsOf(call, consortium, item, awards.GetValueOrDefault(item.Id), members);
             if (judged.Shares.Count == 0)
             {
                 reasons = [text[call.Criteria.Count == 0 ? "Grants.Ranking.NoCriteria" : "Grants.Ranking.NoScore"], .. reasons];
@@ -46,7 +46,7 @@ internal sealed class ApplicationRanking(MusubiDb db, GrantsSight sight, Agreeme
                 continue;
             }
 
-            var seats = (consortium?.TakingPart ?? []).Select(member => organisations.GetValueOrDefault(member)?.Place).OfType<PlaceId>().Where(places.ContainsKey);
+            var seats = (consortium?.TakingPart ?? []).Select(member => members.Names.GetValueOrDefault(member)?.Place).OfType<PlaceId>().Where(places.ContainsKey);
             found.Add((judged, new() { Id = item.Key.Stored, Score = judged.Score, Amounts = amounts, Labels = [.. seats.Select(seat => places[seat].Key.Stored).Distinct()] }));
         }
 
@@ -68,7 +68,7 @@ internal sealed class ApplicationRanking(MusubiDb db, GrantsSight sight, Agreeme
     }
 
     // What was decided stands; otherwise the rules of the scheme answer, as on the application's own page.
-    private async Task<(IReadOnlyList<YearAmount> Amounts, IReadOnlyList<string> Reasons)> AmountsAsync(Call call, ConsortiumFace? consortium, Application item, Award? award, CancellationToken cancel)
+    private (IReadOnlyList<YearAmount> Amounts, IReadOnlyList<string> Reasons) AmountsOf(Call call, ConsortiumFace? consortium, Application item, Award? award, KnownMembers members)
     {
         if (award is not null)
         {
@@ -80,7 +80,7 @@ internal sealed class ApplicationRanking(MusubiDb db, GrantsSight sight, Agreeme
             return ([], [text[consortium is null ? "Grants.Account.None" : "Grants.ShowApplication.NoLines"]]);
         }
 
-        if (!(await calculating.ComputeAsync(call, consortium, item.Facts, call.Closes.Day, cancel)).Succeeded(out var account, out var faults))
+        if (!Calculating.Compute(call, consortium, item.Facts, call.Closes.Day, members).Succeeded(out var account, out var faults))
         {
             return ([], [.. faults.Select(fault => text.Of(fault))]);
         }
