@@ -146,6 +146,8 @@
         else if (!typedSince && hidden(row, "Seen").value && !row.contains(document.activeElement)) row.remove();
         continue;
       }
+      // Most rows are as they were: left alone, a long budget stays quick.
+      if (!sent.has(row) && hidden(theirs, "Seen").value === hidden(row, "Seen").value && theirs.querySelector(".g-remark")?.textContent === row.querySelector(".g-remark")?.textContent) continue;
       if (typedSince || row.contains(document.activeElement)) {
         hidden(row, "Seen").value = hidden(theirs, "Seen").value;
         seen.set(row, typedSince ? sent.get(row) ?? seen.get(row) : values(row));
